@@ -1,0 +1,17 @@
+using GoldenThread.Domain.Basics;
+
+namespace GoldenThread.Domain.Improvement;
+
+/// <summary>A lead said how an action stands.</summary>
+/// <param name="About">The action.</param>
+/// <param name="From">The status before.</param>
+/// <param name="To">The status now.</param>
+/// <param name="Narrative">What was said.</param>
+public sealed record ActionUpdated(RecordRef About, ActionStatus From, ActionStatus To, string? Narrative) : Event(About)
+{
+    /// <inheritdoc/>
+    public override string InWords => From == To ? $"{To.InWords()}: no change" : $"{From.InWords()} changed to {To.InWords()}";
+
+    /// <inheritdoc/>
+    public override string? Said => Narrative;
+}

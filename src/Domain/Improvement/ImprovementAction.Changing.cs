@@ -1,0 +1,101 @@
+using GoldenThread.Domain.Basics;
+using GoldenThread.Domain.Organisation;
+
+namespace GoldenThread.Domain.Improvement;
+
+public sealed partial class ImprovementAction
+{
+    /// <summary>Changes what was asked and promised: at once while the plan has never been approved, as a proposal of its next version afterwards.</summary>
+    /// <param name="definition">What it would say.</param>
+    /// <param name="plan">The plan that it is in.</param>
+    /// <param name="actor">Who changes it.</param>
+    /// <param name="chart">The council's posts.</param>
+    public Outcome<Event> Change(ActionDefinition definition, Plan plan, Actor actor, PostChart chart)
+    {
+        if (!Lets(actor, Right.ChangeActions, chart)) { return Actor.Refused("change this action"); }
+
+        var problems = DefinitionCheck.Of(definition, plan);
+        if (problems.Count > 0) { return problems; }
+
+        if (plan.IsFirstDraft)
+        {
+            if (plan.Current.State == PlanState.Submitted) { return new Problem("", $"Version {plan.Current.Label} is before {plan.Current.Board}. It cannot change until the board has decided."); }
+            var fields = DefinitionDifference.Between(Definition, definition);
+            if (fields.Count == 0) { return new Problem("", "Nothing was changed."); }
+            Definition = definition;
+            Progress = Progress with { Status = StatusFor(definition) };
+            return new ActionChanged(Ref, fields.Select(f => f.Field).ToList(), actor.Reason);
+        }
+
+        if (plan.Current.State != PlanState.Draft) { return new Problem("", "A board has approved this plan. Start its next version before you propose changes."); }
+        var proposed = DefinitionDifference.Between(Definition, definition);
+        if (proposed.Count == 0 && Proposed is null) { return new Problem("", "Nothing was changed."); }
+        if (proposed.Count > 0 && string.IsNullOrWhiteSpace(actor.Reason)) { return new Problem("Reason", "Say why the action should change; the board will read it."); }
+        Proposed = proposed.Count == 0 ? null : definition;
+        return new ChangeProposed(Ref, proposed.Select(f => f.Field).ToList(), actor.Reason);
+    }
+
+    /// <summary>Takes it out of the plan: at once in a first draft, as a proposal afterwards.</summary>
+    /// <param name="plan">The plan that it is in.</param>
+    /// <param name="actor">Who takes it out; the reason is required.</param>
+    public Outcome<Event> Remove(Plan plan, Actor actor)
+    {
+        if (!actor.May(Right.RunPlans)) { return Actor.Refused("take actions out of a plan"); }
+        if (string.IsNullOrWhiteSpace(actor.Reason)) { return new Problem("Reason", "Say why the action is taken out."); }
+        if (plan.Current.State != PlanState.Draft) { return new Problem("", "Start the next version of the plan before you take an action out of it."); }
+        if (plan.IsFirstDraft || ProposedPresence == true)
+        {
+            RemovedOn = actor.Today;
+            return new ActionRemoved(Ref, actor.Reason);
+        }
+
+        ProposedPresence = false;
+        return new ChangeProposed(Ref, ["taken out of the plan"], actor.Reason);
+    }
+
+    /// <summary>Puts a proposal into force when a board approves the version; returns what happened, or null when nothing was proposed.</summary>
+    /// <param name="actor">Who records the decision.</param>
+    public Event? PutIntoForce(Actor actor)
+    {
+        if (ProposedPresence == false)
+        {
+            (ProposedPresence, Proposed, RemovedOn) = (null, null, actor.Today);
+            return new ActionRemoved(Ref, actor.Reason);
+        }
+
+        if (Proposed is not { } proposed)
+        {
+            var isNew = ProposedPresence == true;
+            ProposedPresence = null;
+            return isNew ? new ActionChanged(Ref, ["added to the plan"], actor.Reason) : null;
+        }
+
+        var fields = DefinitionDifference.Between(Definition, proposed).Select(f => f.Field).ToList();
+        (Definition, Proposed, ProposedPresence) = (proposed, null, null);
+        return new ActionChanged(Ref, fields, actor.Reason);
+    }
+
+    /// <summary>Gives it another code; the old one finds it for ever (R39).</summary>
+    /// <param name="code">The new code.</param>
+    /// <param name="taken">Every code, present and former, of the plan's other actions.</param>
+    /// <param name="actor">Who.</param>
+    public Outcome<ActionRecoded> Recode(string? code, IEnumerable<string> taken, Actor actor)
+    {
+        if (!actor.May(Right.RunPlans)) { return Actor.Refused("change codes"); }
+        if (ActionCode.Fault(code) is { } fault) { return new Problem("Code", fault); }
+        if (string.Equals(code, Code, StringComparison.Ordinal)) { return new Problem("Code", "This is its code already."); }
+        if (taken.Contains(code!, StringComparer.OrdinalIgnoreCase)) { return new Problem("Code", $"Another action of the plan has, or had, the code {code}. A code is never used twice."); }
+
+        var from = Code;
+        FormerCodes = [.. FormerCodes.Where(c => c != code), from];
+        Code = code!;
+        return new ActionRecoded(Ref, from, Code);
+    }
+
+    /// <summary>The status with which a definition begins.</summary>
+    /// <param name="definition">The definition.</param>
+    public ActionStatus StatusFor(ActionDefinition definition) =>
+        definition.Response != Response.Act ? ActionStatus.NoAction
+        : Progress.Status == ActionStatus.NoAction ? ActionStatus.NotStarted
+        : Progress.Status;
+}

@@ -1,0 +1,34 @@
+namespace GoldenThread.Domain.Organisation;
+
+/// <summary>One thing that a person may be allowed to do or see.</summary>
+public enum Right
+{
+    /// <summary>Read what the council has published.</summary>
+    ReadPublished,
+    /// <summary>Use the pages of one's own account.</summary>
+    UseAccount,
+    /// <summary>Read plans that were submitted or approved, and their reports.</summary>
+    ReadPlans,
+    /// <summary>Read drafts and proposed changes that no board has seen.</summary>
+    ReadDrafts,
+    /// <summary>Read History: every change with who, when and why.</summary>
+    ReadHistory,
+    /// <summary>Say how an action stands; add evidence; record milestones and monitoring.</summary>
+    UpdateAction,
+    /// <summary>Judge success criteria and ask for an action to be closed.</summary>
+    JudgeCriteria,
+    /// <summary>Approve or refuse the closing of another person's action.</summary>
+    ApproveClosing,
+    /// <summary>Change the words, dates or leads of an action, or propose that.</summary>
+    ChangeActions,
+    /// <summary>Create, import, submit, roll forward and undo plans; bulk change.</summary>
+    RunPlans,
+    /// <summary>Record what a board decided.</summary>
+    RecordDecision,
+    /// <summary>See who has and has not updated, and send reminders.</summary>
+    ChaseUpdates,
+    /// <summary>Change services, posts, holders, boards and the legend.</summary>
+    RunOrganisation,
+    /// <summary>Invite, reset and end accounts; set the council up.</summary>
+    RunAccounts,
+}

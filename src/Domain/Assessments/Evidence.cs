@@ -1,0 +1,49 @@
+using GoldenThread.Domain.Basics;
+
+namespace GoldenThread.Domain.Assessments;
+
+/// <summary>A piece of evidence: a file that the product keeps, or a link.</summary>
+public sealed class Evidence
+{
+    /// <summary>Its identity.</summary>
+    public Guid Id { get; init; }
+
+    /// <summary>The council.</summary>
+    public Guid CouncilId { get; init; }
+
+    /// <summary>The action that it is evidence for.</summary>
+    public required Guid ActionId { get; init; }
+
+    /// <summary>The success criterion that it shows; null when it is for the action as a whole.</summary>
+    public int? CriterionKey { get; init; }
+
+    /// <summary>What it is, in words.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The link; null for a file.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>The file's name as shown, cleaned; null for a link.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>The file's type by its content; null for a link.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>The SHA-256 of its content in hexadecimal, by which it is kept; null for a link.</summary>
+    public string? Hash { get; init; }
+
+    /// <summary>Its size in bytes; 0 for a link.</summary>
+    public long Size { get; init; }
+
+    /// <summary>The post that added it.</summary>
+    public required string AddedBy { get; init; }
+
+    /// <summary>The account that added it.</summary>
+    public required Guid AddedByAccount { get; init; }
+
+    /// <summary>When.</summary>
+    public required DateTimeOffset AddedAt { get; init; }
+
+    /// <summary>How History names it.</summary>
+    public RecordRef Ref => new("evidence", Id, Title);
+}

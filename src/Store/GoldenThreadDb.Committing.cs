@@ -1,0 +1,132 @@
+using GoldenThread.Domain.Basics;
+using GoldenThread.Store.History;
+using GoldenThread.Store.Plumbing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace GoldenThread.Store;
+
+public sealed partial class GoldenThreadDb
+{
+    /// <summary>The field of the problem that says that somebody else changed the record.</summary>
+    public const string ConflictField = "_version";
+
+    /// <summary>The field of the problem that says that the form was sent before with other content.</summary>
+    public const string RepeatField = "_key";
+
+    /// <summary>Saves what a rule granted, with its History, in one transaction; passes on what it refused.</summary>
+    public async Task<Outcome<T>> CommitAsync<T>(Outcome<T> outcome, Submission by, CancellationToken cancel) where T : Event =>
+        outcome.Value is not { } happened ? outcome
+        : await CommitAsync([happened], by, cancel) is { } problem ? problem
+        : outcome;
+
+    /// <summary>Saves every change and the events that say what happened, in one transaction. A repeat of the same submission changes nothing.</summary>
+    public async Task<Problem?> CommitAsync(IReadOnlyList<Event> events, Submission by, CancellationToken cancel)
+    {
+        using var turn = await WriterQueue.EnterAsync(this, cancel);
+        await using var transaction = await Database.BeginTransactionAsync(cancel);
+        var head = await LockHeadAsync(cancel);
+
+        if (await UsedKeys.AsNoTracking().SingleOrDefaultAsync(used => used.Key == by.Key, cancel) is { } used)
+        {
+            ChangeTracker.Clear();
+            return used.Fingerprint == by.Fingerprint ? null
+                : new Problem(RepeatField, "This form was saved before with other content. Look at what was saved, then send your change again if you still want it.");
+        }
+
+        ChangeTracker.DetectChanges();
+        Own();
+        Narrate(events, by, head);
+        this.Supersede(by.Actor.At, head.Sequence);
+        UsedKeys.Add(new UsedKey { CouncilId = CouncilId, Key = by.Key, Fingerprint = by.Fingerprint, At = by.Actor.At, Sequence = head.Sequence });
+
+        try
+        {
+            await SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            ChangeTracker.Clear();
+            return new Problem(ConflictField, "Somebody else changed this while you were working on it.");
+        }
+
+        await transaction.CommitAsync(cancel);
+        return null;
+    }
+
+    private async Task<ChainHead> LockHeadAsync(CancellationToken cancel)
+    {
+        if (Database.IsNpgsql())
+        {
+            await Database.ExecuteSqlAsync($"SELECT 1 FROM \"ChainHeads\" WHERE \"CouncilId\" = {CouncilId} FOR UPDATE", cancel);
+        }
+
+        if (ChangeTracker.Entries<ChainHead>().SingleOrDefault() is { } stale) { stale.State = EntityState.Detached; }
+        var head = await ChainHeads.SingleOrDefaultAsync(cancel);
+        return head ?? ChainHeads.Add(new ChainHead { CouncilId = CouncilId }).Entity;
+    }
+
+    /// <summary>Everything new belongs to the council of this unit of work; nothing of another can be saved.</summary>
+    private void Own()
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        {
+            if (entry.Metadata.FindProperty("CouncilId") is null) { continue; }
+            var council = entry.Property("CouncilId");
+            if (entry.State == EntityState.Added && (Guid)council.CurrentValue! == Guid.Empty) { council.CurrentValue = CouncilId; }
+            if ((Guid)council.CurrentValue! != CouncilId) { throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} of another council was about to be saved."); }
+        }
+    }
+
+    private void Narrate(IReadOnlyList<Event> events, Submission by, ChainHead head)
+    {
+        var changes = ChangeTracker.Entries().Where(Narrated).ToLookup(SubjectOf);
+        var told = new HashSet<Guid>();
+        foreach (var happened in events)
+        {
+            var values = new ChangedValues();
+            if (told.Add(happened.About.Id))
+            {
+                foreach (var entry in changes[happened.About.Id]) { values.Add(entry, ""); }
+            }
+
+            Add(happened, values, by, head);
+        }
+
+        // Rows that no event speaks of (a standing recomputed, a holding that comes with a post) are kept with the last event.
+        if (events.Count == 0 && changes.Count > 0) { throw new InvalidOperationException("A change was about to be saved without an event that says what happened."); }
+    }
+
+    private void Add(Event happened, ChangedValues values, Submission by, ChainHead head)
+    {
+        var unhashed = new HistoryEntry
+        {
+            CouncilId = CouncilId,
+            Sequence = ++head.Sequence,
+            At = by.Actor.At,
+            AccountId = by.Actor.Account,
+            Post = by.Actor.Post,
+            Reason = by.Actor.Reason,
+            Event = happened.GetType().Name,
+            SubjectKind = happened.About.Kind,
+            SubjectId = happened.About.Id,
+            SubjectName = happened.About.Name,
+            Words = happened.InWords,
+            Said = happened.Said,
+            Before = values.Before,
+            After = values.After,
+            PreviousHash = head.Hash,
+            Hash = "",
+        };
+        head.Hash = HistoryHash.Of(unhashed);
+        History.Add(unhashed with { Hash = head.Hash });
+        PersonalValues.AddRange(values.PersonalValues.Select(p => new PersonalValue
+        { Id = Guid.CreateVersion7(), CouncilId = CouncilId, Sequence = head.Sequence, SubjectId = happened.About.Id, Field = p.Field, Value = p.Value, Key = p.Key }));
+    }
+
+    private static bool Narrated(EntityEntry entry) =>
+        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+        && entry.Entity is not (ChainHead or HistoryEntry or UsedKey or PersonalValue or Mail or JobRun or StoredFile or Domain.Improvement.ActionStanding);
+
+    private static Guid SubjectOf(EntityEntry entry) => entry.Metadata.FindProperty("Id") is { } id && id.ClrType == typeof(Guid) ? (Guid)entry.Property("Id").CurrentValue! : Guid.Empty;
+}

@@ -1,0 +1,67 @@
+using GoldenThread.Domain.Assessments;
+using GoldenThread.Domain.Boards;
+using GoldenThread.Domain.Improvement;
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Store.History;
+using GoldenThread.Store.Improvement;
+using GoldenThread.Store.Organisation;
+using GoldenThread.Store.Plumbing;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace GoldenThread.Store;
+
+/// <summary>What the council keeps. Every query sees one council; <see cref="CouncilId"/> says which.</summary>
+public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> options) : IdentityUserContext<Account, Guid>(options)
+{
+    public const string CouncilFilter = "council";
+
+    /// <summary>The council that this unit of work is for; empty sees nothing.</summary>
+    public Guid CouncilId { get; set; }
+
+    /// <summary>Whether this unit of work is for the installation as a whole: migrating, backing up, verifying every chain.</summary>
+    public bool SeesAllCouncils { get; set; }
+
+    public DbSet<Council> Councils => Set<Council>();
+    public DbSet<Service> Services => Set<Service>();
+    public DbSet<Post> Posts => Set<Post>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<PostHolding> Holdings => Set<PostHolding>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+    public DbSet<LegendEntry> Legend => Set<LegendEntry>();
+    public DbSet<Board> Boards => Set<Board>();
+    public DbSet<Plan> Plans => Set<Plan>();
+    public DbSet<ImprovementAction> Actions => Set<ImprovementAction>();
+    public DbSet<ActionStanding> Standings => Set<ActionStanding>();
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<PlanImport> Imports => Set<PlanImport>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+    public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
+    public DbSet<PersonalValue> PersonalValues => Set<PersonalValue>();
+    public DbSet<UsedKey> UsedKeys => Set<UsedKey>();
+    public DbSet<Mail> Outbox => Set<Mail>();
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+    public DbSet<KeyXml> ProtectionKeys => Set<KeyXml>();
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions) =>
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(GoldenThreadDb).Assembly);
+        CouncilRules.Apply(this, builder);
+
+        if (Database.IsSqlite())
+        {
+            var ticks = new ValueConverter<DateTimeOffset, long>(at => at.UtcTicks, value => new DateTimeOffset(value, TimeSpan.Zero));
+            foreach (var property in builder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => (Nullable.GetUnderlyingType(p.ClrType) ?? p.ClrType) == typeof(DateTimeOffset)))
+            {
+                property.SetValueConverter(ticks);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Store.Plumbing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace GoldenThread.Store.History;
+
+/// <summary>The values of a record before and after a change, as canonical JSON: ordered keys, invariant text, only what differs.</summary>
+public sealed class ChangedValues
+{
+    private static readonly HashSet<(Type, string)> Personal = [(typeof(Person), nameof(Person.Name)), (typeof(Person), nameof(Person.Email))];
+    private readonly SortedDictionary<string, JsonNode?> _before = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, JsonNode?> _after = new(StringComparer.Ordinal);
+
+    public List<(string Field, string Value, string Key)> PersonalValues { get; } = [];
+    public string Before => Canonical(_before);
+    public string After => Canonical(_after);
+
+    public void Add(EntityEntry entry, string prefix)
+    {
+        foreach (var property in entry.Properties.Where(p => !p.Metadata.IsShadowProperty() && p.Metadata.Name is not ("CouncilId" or "Version")))
+        {
+            var changed = entry.State == EntityState.Added || entry.State == EntityState.Deleted || property.IsModified;
+            if (!changed) { continue; }
+
+            var before = entry.State == EntityState.Added ? null : Text(property.Metadata, property.OriginalValue);
+            var after = entry.State == EntityState.Deleted ? null : Text(property.Metadata, property.CurrentValue);
+            if (before == after) { continue; }
+            Add(prefix + JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name), property.Metadata, before, after);
+        }
+    }
+
+    private void Add(string name, IProperty property, string? before, string? after)
+    {
+        if (Personal.Contains((property.DeclaringType.ClrType, property.Name)))
+        {
+            Put(name, before is null ? null : Hidden(name, before), after is null ? null : Hidden(name, after));
+        }
+        else if (property.FindAnnotation(StoreJson.JsonAnnotation) is not null && Parsed(before) is JsonObject b && Parsed(after) is JsonObject a)
+        {
+            foreach (var member in b.Select(m => m.Key).Union(a.Select(m => m.Key)).ToList())
+            {
+                if (!JsonNode.DeepEquals(b[member], a[member])) { Put($"{name}.{member}", b[member]?.DeepClone(), a[member]?.DeepClone()); }
+            }
+        }
+        else if (property.FindAnnotation(StoreJson.JsonAnnotation) is not null)
+        {
+            Put(name, Parsed(before), Parsed(after));
+        }
+        else
+        {
+            Put(name, before, after);
+        }
+    }
+
+    private void Put(string name, JsonNode? before, JsonNode? after)
+    {
+        if (before is not null) { _before[name] = before; }
+        if (after is not null) { _after[name] = after; }
+    }
+
+    private string Hidden(string field, string value)
+    {
+        var key = RandomNumberGenerator.GetBytes(32);
+        PersonalValues.Add((field, value, Convert.ToHexStringLower(key)));
+        return "hmac:" + Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(value)));
+    }
+
+    private static JsonNode? Parsed(string? text) => text is null ? null : JsonNode.Parse(text);
+
+    private static string? Text(IProperty property, object? value) => value switch
+    {
+        null => null,
+        DateTimeOffset moment => moment.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ss.ffffffZ", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        bool flag => flag ? "true" : "false",
+        string text => text,
+        IEnumerable<string> words => string.Join(", ", words),
+        _ when property.FindAnnotation(StoreJson.JsonAnnotation) is not null => JsonSerializer.Serialize(value, value.GetType(), StoreJson.Options),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+
+    private static string Canonical(SortedDictionary<string, JsonNode?> values)
+    {
+        var json = new JsonObject();
+        foreach (var (name, value) in values) { json[name] = value?.DeepClone(); }
+        return json.ToJsonString(StoreJson.Options);
+    }
+}

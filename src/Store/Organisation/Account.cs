@@ -1,0 +1,28 @@
+using GoldenThread.Domain.Basics;
+using GoldenThread.Domain.Organisation;
+using Microsoft.AspNetCore.Identity;
+
+namespace GoldenThread.Store.Organisation;
+
+/// <summary>A sign-in of one person with one council.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    public Guid CouncilId { get; set; }
+
+    /// <summary>The person whose it is; null for one that no post belongs to, such as an inspector's.</summary>
+    public Guid? PersonId { get; set; }
+
+    /// <summary>What the product calls them: their post.</summary>
+    public required string ShownAs { get; set; }
+
+    public List<RoleGrant> Roles { get; set; } = [];
+
+    /// <summary>When it was ended; null while it may sign in.</summary>
+    public DateTimeOffset? EndedAt { get; set; }
+    public DateTimeOffset? LastSeenAt { get; set; }
+
+    /// <summary>Whether a second factor must be set up before anything else.</summary>
+    public bool MustUseSecondFactor { get; set; }
+
+    public RecordRef Ref => new("account", Id, ShownAs);
+}

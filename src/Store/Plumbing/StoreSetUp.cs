@@ -1,0 +1,76 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GoldenThread.Store.Plumbing;
+
+/// <summary>How the product reaches its database.</summary>
+public static class StoreSetUp
+{
+    public static IServiceCollection AddStore(this IServiceCollection services, StoreOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddPooledDbContextFactory<GoldenThreadDb>(db => db.Use(options));
+        services.AddScoped<CouncilScope>();
+        services.AddScoped(provider =>
+        {
+            var db = provider.GetRequiredService<IDbContextFactory<GoldenThreadDb>>().CreateDbContext();
+            db.CouncilId = provider.GetRequiredService<CouncilScope>().CouncilId;
+            return db;
+        });
+        return services;
+    }
+
+    public static DbContextOptionsBuilder Use(this DbContextOptionsBuilder db, StoreOptions options) => options.IsPostgres
+        ? db.UseNpgsql(options.Postgres, o => o.MigrationsAssembly("GoldenThread.Migrations.Postgres")).AddInterceptors(new RowSecurity())
+        : db.UseSqlite(options.ConnectionString, o => o.MigrationsAssembly("GoldenThread.Migrations.Sqlite")).AddInterceptors(new SqliteDurability());
+
+    /// <summary>SQLite is told to wait for the disk at every commit; the default of a build is not relied on.</summary>
+    private sealed class SqliteDurability : DbConnectionInterceptor
+    {
+        private const string Pragmas = "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;";
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Run(connection);
+
+        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            Run(connection);
+            return Task.CompletedTask;
+        }
+
+        private static void Run(DbConnection connection)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            command.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>Tells PostgreSQL's row-level security which council the connection works for.</summary>
+    private sealed class RowSecurity : DbConnectionInterceptor
+    {
+        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = Command(connection, eventData);
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = Command(connection, eventData);
+            command.ExecuteNonQuery();
+        }
+
+        private static DbCommand Command(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            var council = (eventData.Context as GoldenThreadDb)?.CouncilId ?? Guid.Empty;
+            var command = connection.CreateCommand();
+            command.CommandText = "SELECT set_config('goldenthread.council', $1, false)";
+            var parameter = command.CreateParameter();
+            parameter.Value = eventData.Context is GoldenThreadDb { SeesAllCouncils: true } ? "*" : council.ToString("D");
+            command.Parameters.Add(parameter);
+            return command;
+        }
+    }
+}

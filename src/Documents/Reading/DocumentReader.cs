@@ -1,4 +1,6 @@
+using System.Text;
 using System.Xml;
+using GoldenThread.Documents.Reading.Text;
 
 namespace GoldenThread.Documents.Reading;
 
@@ -9,10 +11,33 @@ public static class DocumentReader
     public static DocumentReading Read(Stream content, string fileName, DocumentLimits? limits = null, ReadingChoices? choices = null)
     {
         var intake = new Intake(limits ?? DocumentLimits.Default, choices ?? new ReadingChoices());
-        try
+        return Guarded(intake, () =>
         {
             using var whole = WholeFile.Of(content, intake.Limits);
-            return DocumentReading.Of(Noticed(DocumentTypes.Read(whole, fileName, intake), intake));
+            return DocumentTypes.Read(whole, fileName, intake);
+        });
+    }
+
+    /// <summary>Reads a table that was pasted into a box: HTML as browsers and Word put it on the clipboard, or cells divided by tabs as Excel does.</summary>
+    public static DocumentReading ReadPasted(string text, DocumentLimits? limits = null, ReadingChoices? choices = null)
+    {
+        var intake = new Intake(limits ?? DocumentLimits.Default, choices ?? new ReadingChoices());
+        return Guarded(intake, () =>
+        {
+            if (string.IsNullOrWhiteSpace(text))
+                throw new RefusedException(RefusalKind.Empty, "Nothing was pasted.");
+            if (text.Length > intake.Limits.MaxBytes)
+                throw new RefusedException(RefusalKind.TooLarge, "More was pasted than can be taken. Send it as a file.");
+            var utf8 = Encoding.UTF8.GetBytes(text);
+            return TextDocument.Read(utf8, TextDocument.Kind(utf8) == ".html" ? ".html" : ".csv", intake);
+        });
+    }
+
+    private static DocumentReading Guarded(Intake intake, Func<Document> read)
+    {
+        try
+        {
+            return DocumentReading.Of(Noticed(read(), intake));
         }
         catch (RefusedException refused)
         {

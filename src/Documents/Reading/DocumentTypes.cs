@@ -1,4 +1,6 @@
 using GoldenThread.Documents.Reading.Excel;
+using GoldenThread.Documents.Reading.OpenDocument;
+using GoldenThread.Documents.Reading.Text;
 using GoldenThread.Documents.Reading.Word;
 
 namespace GoldenThread.Documents.Reading;
@@ -17,7 +19,22 @@ internal static class DocumentTypes
             return ReadPackage(content, fileName, intake);
         if (start.StartsWith((ReadOnlySpan<byte>)[0xd0, 0xcf, 0x11, 0xe0]))
             throw new RefusedException(RefusalKind.Protected, "The file is protected with a password, or is in the old format of before 2007 (.xls or .doc). Open it, save it without a password as .xlsx or .docx, and send that.");
-        throw Mismatch(fileName, "something else");
+        return start.StartsWith("%PDF"u8) ? throw Mismatch(fileName, "a PDF, which shows a paper but doesn't hold its tables")
+            : start.StartsWith("MZ"u8) ? throw Mismatch(fileName, "a program")
+            : ReadText(content, fileName, intake);
+    }
+
+    private static Document ReadText(Stream content, string fileName, Intake intake)
+    {
+        var bytes = new byte[content.Length];
+        content.ReadExactly(bytes);
+        if (!TextDocument.IsText(bytes))
+            throw Mismatch(fileName, "not one that is known here");
+        var kind = TextDocument.Kind(bytes);
+        string[] endings = kind switch { ".html" => [".html", ".htm"], ".csv" => [".csv", ".tsv", ".tab", ".txt"], _ => [] };
+        var words = kind switch { ".html" => "a web page (HTML)", ".svg" => "a drawing (SVG)", ".xml" => "XML", _ => "plain text" };
+        return endings.Length == 0 || (Path.HasExtension(fileName) && !endings.Contains(Path.GetExtension(fileName).ToLowerInvariant())) ? throw Mismatch(fileName, words)
+            : TextDocument.Read(TextEncoding.ToUtf8(bytes, intake), kind, intake);
     }
 
     private static Document ReadPackage(Stream content, string fileName, Intake intake)
@@ -30,6 +47,7 @@ internal static class DocumentTypes
         {
             ".docx" => WordReader.Read(package, kind.MainPart, intake),
             ".xlsx" => ExcelReader.Read(package, kind.MainPart, intake),
+            ".ods" => OdsReader.Read(package, kind.MainPart, intake),
             _ => throw new RefusedException(RefusalKind.WrongType, $"The file is {kind.Words}, which can't be read here. {Wanted}"),
         };
     }

@@ -20,6 +20,8 @@ internal sealed class SheetTable(string name, bool isHidden, Intake intake)
             return;
         if (column >= intake.Limits.MaxColumns)
         {
+            if (cell.IsCovered)
+                return;
             if (strays.Count == MostStrays)
                 intake.CheckColumns(column, $"sheet {name}");
             strays.Add(new CellReference(column, row).ToString());

@@ -37,6 +37,13 @@ public class WorkingDaysTests
     public void A_day_is_worked_or_not(string day, bool worked) => Assert.Equal(worked, Days.IsWorkingDay(On(day)));
 
     [Fact]
+    public void A_proclaimed_day_on_a_weekend_is_not_taken_off_twice()
+    {
+        var days = new WorkingDays(BankHolidays.With([new(new(2028, 6, 3), "Jubilee, a Saturday")]).Value!);
+        Assert.Equal(1, days.WorkingDaysBetween(new(2028, 6, 2), new(2028, 6, 5)));
+    }
+
+    [Fact]
     public void Counting_undoes_adding_and_agrees_with_counting_one_by_one()
     {
         var start = new DateOnly(2021, 12, 1);

@@ -37,6 +37,7 @@ public sealed partial class GoldenThreadDb
         ChangeTracker.DetectChanges();
         Own();
         Narrate(events, by, head);
+        if (ChangeTracker.Entries().Any(IsOfTheOrganisation)) { head.OrganisationSequence = head.Sequence; }
         this.Supersede(by.Actor.At, head.Sequence);
         UsedKeys.Add(new UsedKey { CouncilId = CouncilId, Key = by.Key, Fingerprint = by.Fingerprint, At = by.Actor.At, Sequence = head.Sequence });
 
@@ -124,9 +125,13 @@ public sealed partial class GoldenThreadDb
         { Id = Guid.CreateVersion7(), CouncilId = CouncilId, Sequence = head.Sequence, SubjectId = happened.About.Id, Field = p.Field, Value = p.Value, Key = p.Key }));
     }
 
+    private static bool IsOfTheOrganisation(EntityEntry entry) =>
+        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+        && (entry.Entity is Organisation.Account || entry.Metadata.ClrType.Namespace is "GoldenThread.Domain.Organisation" or "GoldenThread.Domain.Boards");
+
     private static bool Narrated(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        && entry.Entity is not (ChainHead or HistoryEntry or UsedKey or PersonalValue or Mail or JobRun or StoredFile or Domain.Improvement.ActionStanding);
+        && entry.Entity is not (ChainHead or HistoryEntry or UsedKey or PersonalValue or Mail or JobRun or StoredFile or Organisation.Session or Domain.Improvement.ActionStanding);
 
     private static Guid SubjectOf(EntityEntry entry) => entry.Metadata.FindProperty("Id") is { } id && id.ClrType == typeof(Guid) ? (Guid)entry.Property("Id").CurrentValue! : Guid.Empty;
 }

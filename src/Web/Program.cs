@@ -1,11 +1,6 @@
-using GoldenThread.Web.Plumbing.Design;
+using GoldenThread.Web.Plumbing;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages().WithRazorPagesRoot("/Features");
-builder.Services.AddDesign();
-var app = builder.Build();
-app.UseStaticFiles();
-app.MapRazorPages();
-await app.RunAsync();
+return await CommandLine.RunAsync(args);
 
+/// <summary>The product's one executable.</summary>
 public partial class Program;

@@ -5,5 +5,7 @@ public sealed class ChainHead
 {
     public Guid CouncilId { get; init; }
     public long Sequence { get; set; }
+    /// <summary>The place of the last commit that changed services, posts, people, boards, accounts or settings: what is cached of them is checked against it.</summary>
+    public long OrganisationSequence { get; set; }
     public string Hash { get; set; } = HistoryHash.Start;
 }

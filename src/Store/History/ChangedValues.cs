@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GoldenThread.Domain.Organisation;
+using GoldenThread.Store.Organisation;
 using GoldenThread.Store.Plumbing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -14,7 +15,11 @@ namespace GoldenThread.Store.History;
 /// <summary>The values of a record before and after a change, as canonical JSON: ordered keys, invariant text, only what differs.</summary>
 public sealed class ChangedValues
 {
-    private static readonly HashSet<(Type, string)> Personal = [(typeof(Person), nameof(Person.Name)), (typeof(Person), nameof(Person.Email))];
+    private static readonly HashSet<(Type, string)> Personal = [(typeof(Person), nameof(Person.Name)), (typeof(Person), nameof(Person.Email)), (typeof(Account), nameof(Account.Email)), (typeof(Account), nameof(Account.UserName))];
+
+    /// <summary>What History never holds, not even as a hash.</summary>
+    private static readonly HashSet<string> Secret = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedEmail", "NormalizedUserName", "PhoneNumber", "AccessFailedCount", "LockoutEnd"];
+
     private readonly SortedDictionary<string, JsonNode?> _before = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, JsonNode?> _after = new(StringComparer.Ordinal);
 
@@ -24,7 +29,7 @@ public sealed class ChangedValues
 
     public void Add(EntityEntry entry, string prefix)
     {
-        foreach (var property in entry.Properties.Where(p => !p.Metadata.IsShadowProperty() && p.Metadata.Name is not ("CouncilId" or "Version")))
+        foreach (var property in entry.Properties.Where(p => !p.Metadata.IsShadowProperty() && p.Metadata.Name is not ("CouncilId" or "Version") && !(entry.Entity is Account && Secret.Contains(p.Metadata.Name))))
         {
             var changed = entry.State == EntityState.Added || entry.State == EntityState.Deleted || property.IsModified;
             if (!changed) { continue; }
@@ -81,6 +86,7 @@ public sealed class ChangedValues
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
         string text => text,
+        List<RoleGrant> roles => string.Join(", ", roles.Select(r => r.Until is { } until ? $"{r.Role} until {until:yyyy-MM-dd}" : r.Role.ToString())),
         IEnumerable<string> words => string.Join(", ", words),
         _ when property.FindAnnotation(StoreJson.JsonAnnotation) is not null => JsonSerializer.Serialize(value, value.GetType(), StoreJson.Options),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

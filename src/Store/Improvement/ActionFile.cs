@@ -1,0 +1,41 @@
+using GoldenThread.Domain.Improvement;
+using GoldenThread.Store.Plumbing;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoldenThread.Store.Improvement;
+
+/// <summary>How acts load a plan or an action whole, and how a standing follows its action.</summary>
+public static class ActionFile
+{
+    /// <summary>The plan by its code, tracked; null when there is none, or its import was undone.</summary>
+    public static Task<Plan?> PlanAsync(this GoldenThreadDb db, string plan, CancellationToken cancel) =>
+        db.Plans.SingleOrDefaultAsync(p => p.Code == plan && p.UndoneAt == null, cancel);
+
+    /// <summary>The action by its code, or a former one, tracked; null when the plan has none.</summary>
+    public static async Task<ImprovementAction?> ActionAsync(this GoldenThreadDb db, Guid planId, string code, CancellationToken cancel)
+    {
+        if (await db.Actions.SingleOrDefaultAsync(a => a.PlanId == planId && a.Code == code && a.RemovedOn == null, cancel) is { } action) { return action; }
+
+        var recoded = await db.Standings.AsNoTracking().Where(s => s.PlanId == planId && !s.Removed && s.FormerCodes != "").ToListAsync(cancel);
+        var former = recoded.FirstOrDefault(s => s.FormerCodes.Split(' ').Contains(code, StringComparer.OrdinalIgnoreCase));
+        return former is null ? null : await db.Actions.SingleAsync(a => a.Id == former.ActionId, cancel);
+    }
+
+    /// <summary>Computes an action's standing again and keeps it; true when it changed.</summary>
+    public static async Task<bool> StandAsync(this GoldenThreadDb db, ImprovementAction action, PostChart chart, CancellationToken cancel)
+    {
+        var now = ActionStanding.Of(action, chart);
+        if (await db.Standings.SingleOrDefaultAsync(s => s.ActionId == action.Id, cancel) is not { } was)
+        {
+            db.Standings.Add(now);
+            return true;
+        }
+
+        if (Same(was, now)) { return false; }
+        db.Entry(was).CurrentValues.SetValues(now);
+        return true;
+    }
+
+    private static bool Same(ActionStanding was, ActionStanding now) =>
+        was with { Posts = now.Posts, Services = now.Services, CouncilId = now.CouncilId } == now && was.Posts.SequenceEqual(now.Posts) && was.Services.SequenceEqual(now.Services);
+}

@@ -1,0 +1,27 @@
+namespace GoldenThread.Web.Plumbing;
+
+/// <summary>The moment, cut to the microsecond that both databases keep, and the council's date at that moment.</summary>
+public sealed class CouncilClock(TimeProvider time)
+{
+    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    public DateTimeOffset Now
+    {
+        get
+        {
+            var now = time.GetUtcNow();
+            return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+        }
+    }
+
+    public DateOnly Today => DayOf(Now);
+
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, London).DateTime);
+
+    /// <summary>The last moment of a council day, for pages as at that day.</summary>
+    public static DateTimeOffset EndOf(DateOnly day)
+    {
+        var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified);
+        return new DateTimeOffset(midnight, London.GetUtcOffset(midnight)).ToUniversalTime().AddTicks(-TimeSpan.TicksPerMicrosecond);
+    }
+}

@@ -1,0 +1,30 @@
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Store.Organisation;
+
+namespace GoldenThread.Web.Plumbing.Desk;
+
+/// <summary>Who sits at this request: their account, roles, posts and council. Filled once, before any page runs.</summary>
+public sealed class Desk
+{
+    /// <summary>Who acts; somebody not signed in has no account and the anonymous role.</summary>
+    public required Actor Actor { get; init; }
+
+    /// <summary>The council's organisation; null while no council has been founded.</summary>
+    public OrganisationView? Organisation { get; init; }
+
+    /// <summary>The place of the last commit that this request sees.</summary>
+    public long Sequence { get; init; }
+
+    public Guid SessionId { get; init; }
+    public Guid? PersonId { get; init; }
+    public bool MustUseSecondFactor { get; init; }
+
+    public bool IsSignedIn => Actor.Account != Guid.Empty;
+    public DateOnly Today => Actor.Today;
+    public Council Council => Organisation!.Council;
+
+    public bool May(Right right) => Actor.May(right);
+
+    /// <summary>The moment as at which this person reads: members never see what no board has.</summary>
+    public bool ReadsDrafts => Actor.May(Right.ReadDrafts);
+}

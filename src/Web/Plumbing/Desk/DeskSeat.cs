@@ -1,0 +1,13 @@
+namespace GoldenThread.Web.Plumbing.Desk;
+
+/// <summary>Holds the <see cref="Desk"/> of a request once it is known.</summary>
+public sealed class DeskSeat
+{
+    private Desk? _desk;
+
+    public Desk Desk
+    {
+        get => _desk ?? throw new InvalidOperationException("Nobody was seated at this request: the desk's middleware did not run.");
+        set => _desk = value;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Security.Claims;
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Store;
+using GoldenThread.Store.Organisation;
+using GoldenThread.Store.Plumbing;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoldenThread.Web.Plumbing.Desk;
+
+/// <summary>Seats the person of a request: one query says whether the session still holds, who it is, and how far the council's chain has come.</summary>
+public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, CouncilClock clock)
+{
+    public const string SessionScheme = "Session";
+    public const string SessionClaim = "session";
+
+    private static readonly Func<GoldenThreadDb, Guid, DateTimeOffset, CancellationToken, Task<Seat?>> Find = EF.CompileAsyncQuery(
+        (GoldenThreadDb db, Guid session, DateTimeOffset now, CancellationToken cancel) =>
+            (from s in db.Sessions.AsNoTracking()
+             join a in db.Users.AsNoTracking() on s.AccountId equals a.Id
+             where s.Id == session && s.EndsAt > now && a.EndedAt == null
+             from h in db.ChainHeads.AsNoTracking()
+             select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = a.MustUseSecondFactor && !s.SecondFactor, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence })
+            .FirstOrDefault());
+
+    public async Task InvokeAsync(HttpContext context, CouncilScope scope, DeskSeat seat)
+    {
+        if (scope.CouncilId == Guid.Empty)
+        {
+            seat.Desk = new Desk { Actor = Nobody() };
+            await next(context);
+            return;
+        }
+
+        var db = context.RequestServices.GetRequiredService<GoldenThreadDb>();
+        var found = Guid.TryParse(context.User.FindFirstValue(SessionClaim), out var session) ? await Find(db, session, clock.Now, context.RequestAborted) : null;
+        if (found is null && context.User.Identity?.IsAuthenticated == true)
+        {
+            // The session was ended, or the account was: its cookie is worth nothing from this request on.
+            await context.SignOutAsync(SessionScheme);
+            context.User = new ClaimsPrincipal(new ClaimsIdentity());
+        }
+
+        seat.Desk = found is null ? await AnonymousAsync(db, context.RequestAborted) : await SignedInAsync(db, found, session, context.RequestAborted);
+        await next(context);
+    }
+
+    private async Task<Desk> AnonymousAsync(GoldenThreadDb db, CancellationToken cancel)
+    {
+        var head = await db.ChainHeads.AsNoTracking().Select(h => new { h.Sequence, h.OrganisationSequence }).FirstOrDefaultAsync(cancel);
+        return new Desk { Actor = Nobody(), Organisation = await shelf.AsOfAsync(db, head?.OrganisationSequence ?? 0, cancel), Sequence = head?.Sequence ?? 0 };
+    }
+
+    private async Task<Desk> SignedInAsync(GoldenThreadDb db, Seat found, Guid session, CancellationToken cancel)
+    {
+        var organisation = await shelf.AsOfAsync(db, found.OrganisationSequence, cancel);
+        return new Desk
+        {
+            Actor = ActorOf(found.Account, found.PersonId, found.ShownAs, found.Roles, organisation),
+            Organisation = organisation,
+            Sequence = found.Sequence,
+            SessionId = session,
+            PersonId = found.PersonId,
+            MustUseSecondFactor = found.MustUseSecondFactor,
+        };
+    }
+
+    /// <summary>The actor that an account is today.</summary>
+    public Actor ActorOf(Guid account, Guid? person, string shownAs, IEnumerable<RoleGrant> grants, OrganisationView organisation)
+    {
+        var today = clock.Today;
+        var posts = person is { } id ? organisation.PostsOf(id, today) : new HashSet<Guid>();
+        var roles = grants.Where(grant => grant.HoldsOn(today)).Select(grant => grant.Role).ToHashSet();
+        if (posts.Count > 0) { roles.Add(Role.Lead); }
+        return new Actor
+        {
+            Account = account,
+            Post = shownAs,
+            At = clock.Now,
+            Today = today,
+            Roles = [.. roles],
+            Posts = posts,
+            Services = organisation.Chart.ServicesOf(posts).SelectMany(organisation.Chart.Under).ToHashSet(),
+        };
+    }
+
+    private Actor Nobody() => new() { Account = Guid.Empty, Post = "Somebody not signed in", At = clock.Now, Today = clock.Today };
+
+    private sealed record Seat
+    {
+        public required Guid Account { get; init; }
+        public required Guid? PersonId { get; init; }
+        public required string ShownAs { get; init; }
+        public required List<RoleGrant> Roles { get; init; }
+        public required bool MustUseSecondFactor { get; init; }
+        public required long Sequence { get; init; }
+        public required long OrganisationSequence { get; init; }
+    }
+}

@@ -1,0 +1,31 @@
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Store;
+using GoldenThread.Web.Plumbing.Design;
+using GoldenThread.Web.Plumbing.Desk;
+
+namespace GoldenThread.Web.Plumbing;
+
+/// <summary>Tells the frame around every page whose it is and which rooms this person may enter.</summary>
+public sealed class FillShell(RequestDelegate next, SiteOptions site)
+{
+    public Task InvokeAsync(HttpContext context, Shell shell, DeskSeat seat)
+    {
+        var desk = seat.Desk;
+        shell.IsDemo = site.Demo;
+        shell.CouncilName = desk.Organisation?.Council.Name ?? Shell.Product;
+        shell.SignedInAs = desk.IsSignedIn ? desk.Actor.Post : null;
+        shell.ShowsSearch = desk.May(Right.ReadPlans);
+        shell.Rooms = [.. RoomsFor(desk)];
+        return next(context);
+    }
+
+    private static IEnumerable<Room> RoomsFor(Desk.Desk desk)
+    {
+        yield return new("Home", "/");
+        if (desk.May(Right.ReadPlans)) { yield return new("Plans", "/plans"); }
+        if (desk.May(Right.ReadPlans)) { yield return new("Boards", "/boards"); }
+        if (desk.May(Right.ReadPlans)) { yield return new("Reports", "/reports"); }
+        if (desk.May(Right.RunOrganisation) || desk.May(Right.RunAccounts)) { yield return new("Organisation", "/organisation"); }
+        if (!desk.IsSignedIn) { yield return new("Published plans", "/public/plans"); }
+    }
+}

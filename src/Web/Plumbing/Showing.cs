@@ -1,0 +1,29 @@
+using GoldenThread.Domain.Basics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace GoldenThread.Web.Plumbing;
+
+/// <summary>How a page answers what an act said.</summary>
+public static class Showing
+{
+    private const string DoneKey = "done";
+
+    /// <summary>Shows the problems beside the fields that they are about; everything typed stays typed.</summary>
+    public static PageResult Show(this PageModel page, IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems) { page.ModelState.AddModelError(problem.Field, problem.Message); }
+        page.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return page.Page();
+    }
+
+    /// <summary>Goes on to a page and says there what happened.</summary>
+    public static LocalRedirectResult Done(this PageModel page, string path, string whatHappened)
+    {
+        page.TempData[DoneKey] = whatHappened;
+        return page.LocalRedirect(path);
+    }
+
+    /// <summary>What happened just before this page, once.</summary>
+    public static string? WhatHappened(this PageModel page) => page.TempData[DoneKey] as string;
+}

@@ -1,0 +1,119 @@
+using GoldenThread.Store;
+using GoldenThread.Store.Improvement;
+using GoldenThread.Store.Organisation;
+using GoldenThread.Store.Plumbing;
+using GoldenThread.Web.Plumbing.Design;
+using GoldenThread.Web.Plumbing.Desk;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace GoldenThread.Web.Plumbing;
+
+/// <summary>Puts the web application together.</summary>
+public static class Site
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = File.Exists(Path.Combine(AppContext.BaseDirectory, "appsettings.json")) ? AppContext.BaseDirectory : null,
+        });
+        var site = builder.Configuration.Get<SiteOptions>() ?? new SiteOptions();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 210L * 1024 * 1024;
+        });
+        builder.WebHost.UseStaticWebAssets();
+        AddProduct(builder.Services, site);
+        AddPages(builder.Services);
+        AddSignIn(builder.Services, builder.Configuration);
+        builder.AddWatching();
+
+        var app = builder.Build();
+        Map(app);
+        return app;
+    }
+
+    /// <summary>What the acts and the jobs need, with or without a web server.</summary>
+    public static IServiceCollection AddProduct(this IServiceCollection services, SiteOptions site)
+    {
+        services.AddSingleton(site).AddSingleton(TimeProvider.System).AddSingleton<CouncilClock>();
+        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>();
+        services.AddIdentityCore<Account>(identity =>
+        {
+            identity.Password.RequiredLength = 15;
+            identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
+            identity.Lockout.MaxFailedAccessAttempts = 10;
+            identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
+            identity.User.AllowedUserNameCharacters = "";
+        }).AddEntityFrameworkStores<GoldenThreadDb>().AddDefaultTokenProviders();
+        services.AddDataProtection().SetApplicationName("Golden Thread");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInStore>();
+        return services.AddActsAndQueries();
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddDesign().AddScoped<DeskSeat>().AddScoped(provider => provider.GetRequiredService<DeskSeat>().Desk);
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(_ => new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(NeedsFilter))))
+            .WithRazorPagesRoot("/Features");
+        services.AddScoped<NeedsFilter>();
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.HttpOnly = true);
+        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.AddResponseCompression(compression => compression.EnableForHttps = false);
+        services.AddOpenApi();
+    }
+
+    private static void AddSignIn(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddAuthentication(SeatAtDesk.SessionScheme)
+            .AddCookie(SeatAtDesk.SessionScheme, cookie =>
+            {
+                cookie.LoginPath = "/account/sign-in";
+                cookie.ReturnUrlParameter = "back";
+                cookie.Cookie.Name = "golden-thread";
+                cookie.Cookie.HttpOnly = true;
+                cookie.Cookie.SameSite = SameSiteMode.Lax;
+                cookie.ExpireTimeSpan = TimeSpan.FromHours(2);
+                cookie.SlidingExpiration = true;
+            })
+            .AddCookie(SignedInHalfway, cookie =>
+            {
+                cookie.Cookie.Name = "golden-thread-halfway";
+                cookie.ExpireTimeSpan = TimeSpan.FromMinutes(10);
+            });
+        services.AddAuthorization();
+    }
+
+    /// <summary>The scheme of somebody whose password was right and whose second factor is still asked.</summary>
+    public const string SignedInHalfway = "Halfway";
+
+    private static void Map(WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseExceptionHandler("/problem");
+        app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
+        app.UseResponseCompression();
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseMiddleware<CouncilOfRequest>();
+        app.UseAuthentication();
+        app.UseMiddleware<SeatAtDesk>();
+        app.UseMiddleware<FillShell>();
+        app.UseAuthorization();
+        app.MapRazorPages();
+        foreach (var map in Routes()) { map(app); }
+    }
+
+    /// <summary>The routes of the rooms that are not pages: every static class named …Routes with a Map method.</summary>
+    private static IEnumerable<Action<IEndpointRouteBuilder>> Routes() =>
+        typeof(Site).Assembly.GetTypes().Where(type => type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("Routes", StringComparison.Ordinal))
+            .Select(type => type.GetMethod("Map")!.CreateDelegate<Action<IEndpointRouteBuilder>>());
+}

@@ -1,0 +1,27 @@
+using GoldenThread.Store.Plumbing;
+
+namespace GoldenThread.Web.Plumbing;
+
+/// <summary>How this process runs: from the command line, the environment or appsettings.json, in that order.</summary>
+public sealed record SiteOptions
+{
+    /// <summary>The folder of the SQLite database and the evidence.</summary>
+    public string Data { get; init; } = "data";
+
+    /// <summary>A PostgreSQL connection string; empty for SQLite.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>Open with the demonstration council when the database is empty.</summary>
+    public bool Demo { get; init; }
+
+    /// <summary>Take plain http from anywhere but this machine; a warning is shown to administrators.</summary>
+    public bool AllowHttp { get; init; }
+
+    /// <summary>The address that links in messages begin with.</summary>
+    public string? BaseAddress { get; init; }
+
+    /// <summary>Whether reminders and the outbox run in this process.</summary>
+    public bool Jobs { get; init; } = true;
+
+    public StoreOptions Store => new() { DataFolder = Path.GetFullPath(Data), Postgres = string.IsNullOrWhiteSpace(Database) ? null : Database };
+}

@@ -143,6 +143,7 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                 {
                     CouncilId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    OrganisationSequence = table.Column<long>(type: "INTEGER", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
@@ -458,6 +459,22 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                 });
 
             migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CouncilId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SecondFactor = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UsedKeys",
                 columns: table => new
                 {
@@ -688,6 +705,11 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                 columns: new[] { "CouncilId", "Name" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sessions_CouncilId_AccountId",
+                table: "Sessions",
+                columns: new[] { "CouncilId", "AccountId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UsedKeys_At",
                 table: "UsedKeys",
                 column: "At");
@@ -767,6 +789,9 @@ namespace GoldenThread.Migrations.Sqlite.Generated
 
             migrationBuilder.DropTable(
                 name: "Services");
+
+            migrationBuilder.DropTable(
+                name: "Sessions");
 
             migrationBuilder.DropTable(
                 name: "UsedKeys");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GoldenThread.Migrations.Sqlite.Generated
 {
     [DbContext(typeof(GoldenThreadDb))]
-    [Migration("20261122110754_Initial")]
+    [Migration("20261122112257_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -662,6 +662,9 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("OrganisationSequence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Sequence")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -978,6 +981,34 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                         .IsUnique();
 
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("GoldenThread.Store.Organisation.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SecondFactor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CouncilId", "AccountId");
+
+                    b.ToTable("Sessions");
                 });
 
             modelBuilder.Entity("GoldenThread.Store.Plumbing.JobRun", b =>

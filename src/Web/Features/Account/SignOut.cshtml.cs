@@ -1,0 +1,23 @@
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Store;
+using GoldenThread.Web.Plumbing;
+using GoldenThread.Web.Plumbing.Desk;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoldenThread.Web.Features.Account;
+
+[Needs(Right.UseAccount)]
+public sealed class SignOutPage(GoldenThreadDb db, Desk desk, CouncilClock clock) : PageModel
+{
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await db.Sessions.Where(session => session.Id == desk.SessionId).ExecuteUpdateAsync(set => set.SetProperty(session => session.EndsAt, clock.Now), cancel);
+        await HttpContext.SignOutAsync(SeatAtDesk.SessionScheme);
+        return LocalRedirect("/account/sign-in");
+    }
+}

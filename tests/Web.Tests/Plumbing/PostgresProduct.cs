@@ -1,0 +1,23 @@
+namespace GoldenThread.Web.Tests.Plumbing;
+
+/// <summary>The product on PostgreSQL in a database of its own.</summary>
+public sealed class PostgresProduct : Product
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("golden-thread-").FullName;
+    private PostgresDatabase _database = null!;
+
+    protected override IEnumerable<(string Name, string Value)> Settings => [("Data", _folder), ("Database", _database.ConnectionString)];
+
+    public override async ValueTask InitializeAsync()
+    {
+        _database = await (await PostgresServer.RunningAsync()).CreateDatabaseAsync();
+        await base.InitializeAsync();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _database.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

@@ -1,0 +1,56 @@
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Store;
+using GoldenThread.Store.Plumbing;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace GoldenThread.Web.Tests.Plumbing;
+
+/// <summary>The whole product on one database, with a clock of ours and <see cref="TestCouncil"/> in it.</summary>
+public abstract class Product : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    public TestClock Clock { get; } = new();
+    public TestCouncil Council { get; private set; } = null!;
+
+    protected abstract IEnumerable<(string Name, string Value)> Settings { get; }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach (var (name, value) in Settings) { builder.UseSetting(name, value); }
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.UseSetting("Jobs", "false");
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+    }
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        _ = Server;
+        Council = await TestCouncil.FoundAsync(this);
+    }
+
+    /// <summary>A unit of work outside any request, for the test's council.</summary>
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, GoldenThreadDb, Task<T>> work, Guid? council = null)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CouncilScope>().CouncilId = council ?? Council.Id;
+        return await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<GoldenThreadDb>());
+    }
+
+    /// <summary>Somebody with a browser, signed in with the role; with no role, nobody in particular.</summary>
+    public async Task<Visitor> VisitAsync(Role role = Role.Anonymous)
+    {
+        var visitor = new Visitor(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("http://localhost") }));
+        if (role != Role.Anonymous) { await visitor.SignInAsync(TestCouncil.EmailOf(role), TestCouncil.Password); }
+        return visitor;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+}

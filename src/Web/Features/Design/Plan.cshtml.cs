@@ -1,9 +1,10 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace GoldenThread.Web.Features.Design;
 
 /// <summary>A list page as it should look, with invented actions.</summary>
-[DevelopmentOnly]
+[DevelopmentOnly, AllowAnonymous]
 public sealed class PlanModel : PageModel
 {
     public DateOnly Today { get; } = new(2026, 11, 20);

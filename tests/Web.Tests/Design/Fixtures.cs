@@ -28,6 +28,8 @@ internal static class Fixtures
     public static Component Read(string component, JsonNode options)
     {
         Tidy(options);
+        // A browser lets no page choose a file, so the template passes over what its one example gives.
+        if (component == "file-upload") options.AsObject().Remove("value");
         return (Component)options.Deserialize(Components[component], Reading)!;
     }
 

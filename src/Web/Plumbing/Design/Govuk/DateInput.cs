@@ -36,7 +36,11 @@ public sealed record DateInput : Group
     {
         string[] known = [Day?.Name ?? "day", Month?.Name ?? "month", Year?.Name ?? "year"];
         if (Items is { Count: > 0 })
-            return Items.Where(item => item is not null).Select(item => (item!, item!.Name ?? "", item.Name == "year" || item.Name == known[2] ? 4 : 2));
+            return Items.OfType<DateInputItem>().Select(item =>
+            {
+                var named = item.Name == known[0] ? Day : item.Name == known[1] ? Month : item.Name == known[2] ? Year : null;
+                return (item with { Value = item.Value ?? named?.Value }, item.Name ?? "", item.Name == "year" || item.Name == known[2] ? 4 : 2);
+            });
         return new[] { ("day", Day, 2), ("month", Month, 2), ("year", Year, 4) }
             .Where(part => !Without.Contains(part.Item1))
             .Select(part => (part.Item2 ?? new DateInputItem(), part.Item2?.Name ?? part.Item1, part.Item3));

@@ -9,6 +9,9 @@ public sealed record Document
     /// <summary>What the reader of the file wants a person to know: tracked changes taken as accepted, hidden sheets, an encoding guessed.</summary>
     public IReadOnlyList<DocumentNotice> Notices { get; init; } = [];
 
+    /// <summary>Whether it is a workbook that counts its dates from 1904, so that a bare number that is meant as a date is one of that count.</summary>
+    public bool DatesFrom1904 { get; init; }
+
     /// <summary>The tables alone, in order.</summary>
     public IEnumerable<DocumentTable> Tables => Parts.OfType<DocumentTable>();
 }
@@ -34,6 +37,12 @@ public sealed record DocumentTable : DocumentPart
     /// <summary>The sheet's name, for a workbook.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Whether the file hides the sheet.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>The columns that the file hides, the first at 0.</summary>
+    public IReadOnlyList<int> HiddenColumns { get; init; } = [];
+
     /// <summary>Its rows, in order; empty rows of a workbook are left out, their numbers kept.</summary>
     public required IReadOnlyList<DocumentRow> Rows { get; init; }
 }
@@ -47,6 +56,9 @@ public sealed record DocumentRow
     /// <summary>Its cells by column, the first at 0. A cell that a merge covers is present, empty, and says so.</summary>
     public required IReadOnlyList<DocumentCell> Cells { get; init; }
 
+    /// <summary>The cell of a column, the first at 0; an empty one past the row's end.</summary>
+    public DocumentCell this[int column] => column < Cells.Count ? Cells[column] : DocumentCell.Empty;
+
     /// <summary>Whether the file itself marks it as a heading row.</summary>
     public bool IsHeader { get; init; }
 
@@ -57,6 +69,12 @@ public sealed record DocumentRow
 /// <summary>A cell of a table.</summary>
 public sealed record DocumentCell
 {
+    /// <summary>A cell with nothing in it.</summary>
+    public static DocumentCell Empty { get; } = new() { Lines = [] };
+
+    /// <summary>A cell that a merge covers.</summary>
+    public static DocumentCell Covered { get; } = new() { Lines = [], IsCovered = true };
+
     /// <summary>Its paragraphs, in order, without list marks; empty for an empty cell.</summary>
     public required IReadOnlyList<string> Lines { get; init; }
 

@@ -1,0 +1,16 @@
+namespace GoldenThread.Documents.Reading;
+
+/// <summary>What may still be unpacked from one file.</summary>
+internal sealed class InflationBudget(DocumentLimits limits)
+{
+    // Small parts compress as they like; the ratio matters from here on.
+    private const long RatioFrom = 4 * 1024 * 1024;
+    private long total;
+
+    public void Spend(int bytes, long part, long packed)
+    {
+        total += bytes;
+        if (total > limits.MaxInflatedBytes || part > limits.MaxPartBytes || (part > RatioFrom && part / Math.Max(packed, 1) > limits.MaxRatio))
+            throw new RefusedException(RefusalKind.Unsafe, "The file unpacks to far more than a paper holds. It may have been made to do harm and is not opened.");
+    }
+}

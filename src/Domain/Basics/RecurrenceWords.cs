@@ -18,8 +18,8 @@ public static partial class RecurrenceWords
         if (Ambiguous().IsMatch(words))
             return ([], true);
         var found = new List<Recurrence>();
-        words = Every().Replace(words, m => Take(found, Of(m.Groups["n"].Value, m.Groups["unit"].Value)));
         words = Times().Replace(words, m => Take(found, 12 % Count(m.Groups["n"].Value) == 0 ? new(12 / Count(m.Groups["n"].Value), null) : null));
+        words = Every().Replace(words, m => Take(found, Of(m.Groups["n"].Value, m.Groups["unit"].Value)));
         words = Counted().Replace(words, m => Take(found, Of(m.Groups["n"].Value, m.Groups["unit"].Value)));
         foreach (Match word in Word().Matches(words))
             Take(found, word.Value switch
@@ -92,6 +92,6 @@ public static partial class RecurrenceWords
     [GeneratedRegex(@"\b(?<n>" + Number + @")[\s-]*(?<unit>month|week|year)ly\b")]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"\b(?:weekly|fortnightly|monthly|quarterly|half[- ]yearly|semi-annual(?:ly)?|biennial(?:ly)?|triennial(?:ly)?|annual(?:ly)?|yearly)\b")]
+    [GeneratedRegex(@"\b(?:weekly|fortnightly|monthly|quarterly|half[- ]yearly|semi-annual(?:ly)?|biennial(?:ly)?|triennial(?:ly)?|annual(?:ly)?(?!\s+(?:plan|budget|business|governance|operating|conference)\b)|yearly)\b")]
     private static partial Regex Word();
 }

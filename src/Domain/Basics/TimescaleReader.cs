@@ -34,7 +34,7 @@ public static partial class TimescaleReader
         if (!CompleteWord().IsMatch(facts.Words))
             return null;
         if (facts.Spans.Count == 0)
-            return facts.Doubtful ? facts.Text : facts.Text with { Kind = TimescaleKind.Complete };
+            return facts.Doubtful || OngoingWord().IsMatch(facts.Words) ? facts.Text : facts.Text with { Kind = TimescaleKind.Complete };
         var only = facts.Only;
         // "Completed March 2009" and nothing more; "complete by March 2009" is still to be done.
         return only is null || facts.Doubtful || !CompleteBefore().IsMatch(facts.Before(only)) || !Trailing().IsMatch(facts.After(only)) ? null
@@ -127,6 +127,10 @@ public static partial class TimescaleReader
     {
         if (facts.Spans.Count == 0)
             return null;
+        // "Following approval in March 2009", "linked to the 2010 review": the date is the other thing's.
+        var first = facts.Spans[0];
+        if (LinkedStart().IsMatch(facts.Words) || (EventBefore().IsMatch(facts.Before(first)) && !Trailing().IsMatch(facts.After(first))) || EventThen().IsMatch(facts.Before(first)))
+            return Linked(facts);
         if (facts.Doubtful || Unsure().IsMatch(facts.Words))
             return facts.Text;
         var found = facts.Text;
@@ -141,7 +145,7 @@ public static partial class TimescaleReader
         var before = facts.Before(span);
         return BeforeEnd().IsMatch(before) ? found with { Kind = TimescaleKind.By, Due = span.To }
             : WeekCommencing().IsMatch(before) && span.Unit == DateUnit.Day ? found with { Kind = TimescaleKind.During, From = span.From, Due = span.From.AddDays(6) }
-            : PriorTo().IsMatch(before) ? found with { Kind = TimescaleKind.By, Due = span.From.AddDays(-1) }
+            : PriorTo().IsMatch(before) ? !Trailing().IsMatch(facts.After(span)) ? facts.Text : found with { Kind = TimescaleKind.By, Due = span.From.AddDays(-1) }
             : BeginningOf().IsMatch(before) ? found with { Kind = TimescaleKind.By, Due = span.From }
             : ByWord().IsMatch(before) ? found with { Kind = TimescaleKind.By, Due = span.To }
             : span.Unit is DateUnit.Period or DateUnit.Range || DuringWord().IsMatch(before) ? found with { Kind = TimescaleKind.During, From = span.From, Due = span.To }
@@ -191,10 +195,10 @@ public static partial class TimescaleReader
     [GeneratedRegex(@"^[\s,]*(?:onwards?|and\s+(?:beyond|on-?going|onwards?|continuing)|then\s+on-?going|\(?on-?going\)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Onwards();
 
-    [GeneratedRegex(@"\b(?:from|since|starting|commencing|beginning|(?:to\s+)?(?:start|commence|begin)s?|with effect from|w\.?e\.?f\.?)[\s:\-\u2013]*(?:in\s+|on\s+|from\s+)?(?:the\s+)?(?:start\s+of\s+|beginning\s+of\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:from|since|starting|commencing|(?:to\s+)?(?:start|commence|begin)s?|with effect from|w\.?e\.?f\.?)[\s:\-\u2013]*(?:in\s+|on\s+|from\s+)?(?:the\s+)?(?:start\s+of\s+|beginning\s+of\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex FromWord();
 
-    [GeneratedRegex(@"\b(?:from|since|starting|commencing|beginning|with effect from)\s+(?:in\s+|on\s+)?(?:the\s+)?(?:start\s+of\s+|beginning\s+of\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:from|since|starting|commencing|with effect from)\s+(?:in\s+|on\s+)?(?:the\s+)?(?:start\s+of\s+|beginning\s+of\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex StartsOn();
 
     [GeneratedRegex(@"\b(?:until|till|up to|through to)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?$", RegexOptions.IgnoreCase)]
@@ -219,7 +223,7 @@ public static partial class TimescaleReader
     private static partial Regex LinkedWithin();
 
     // "at the annual meeting", "part of the annual plan": the word belongs to a thing's name, it does not say how often.
-    [GeneratedRegex(@"\b(?:at|for|of|to|in|by|before|after|following|through|via|until|when|once)\s+(?:(?:the|an?|our|its|next|each|line|with|part|of)\s+)*(?:[\w-]*monthly|[\w-]*yearly|[\w-]*weekly|annual|quarterly|biennial|triennial)\s+[a-z]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:at|for|of|to|in|by|before|after|following|through|via|until|when|once|within|existing)\s+(?:(?:the|existing|an?|our|its|next|each|line|with|part|of)\s+)*(?:[\w-]*monthly|[\w-]*yearly|[\w-]*weekly|annual|quarterly|biennial|triennial)\s+[a-z]", RegexOptions.IgnoreCase)]
     private static partial Regex RecurrenceInName();
 
     [GeneratedRegex(@"^(?:by\s+|before\s+|at\s+)?(?:the\s+)?(?:end\s+of\s+(?:the|this|current|the current)\s+financial\s+year|financial\s+year[\s-]end|end\s+of\s+(?:this\s+)?financial\s+year)\.?$", RegexOptions.IgnoreCase)]
@@ -228,7 +232,7 @@ public static partial class TimescaleReader
     [GeneratedRegex(@"(?:\b(?<how>within|in|over|during|throughout)\s+(?:the\s+)?(?:next\s+|following\s+|coming\s+)?|^(?:the\s+)?next\s+)(?<n>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty-four|\d{1,2})?\s*(?:(?:-|\u2013|to)\s*(?<n2>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty-four|\d{1,2})\s*)?[\s-]*(?<!working\s)(?<unit>calendar months?|months?|weeks?|years?|days?)\b(?:'s?)?(?:\s+time\b)?(?<of>\s+(?:of|from|after|following)\s+\w.*)?|^(?:\d{1,2}|\w+)[\s-]+(?<unit>months?|weeks?|years?|days?)(?<of>\s+(?:of|from|after|following)\s+\w.*)", RegexOptions.IgnoreCase)]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"\b(?:possibl[ey]|probabl[ey]|likely|hopefully|provisional(?:ly)?|indicative|estimated?|anticipated|tbc|tba|to be (?:confirmed|agreed|determined)|not before|(?:at the )?earliest|after|since|post|revised|originally|slipped|delayed|deferred|postponed|extended|started|began|commenced|previously|or|if)\b|\?|(?<!be )(?<!is )(?<!are )\b(?:agreed|approved|adopted|launched|published|introduced)\s+(?:at|in|on|by)\b|\bspring|\bsummer|\bautumn|\bwinter|\bpart(?:ly|ially)?\s+complete|\bcompleted?\s*[,;.(]|\bon-?\s?going\b|%", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:possibl[ey]|probabl[ey]|likely|hopefully|provisional(?:ly)?|indicative|estimated?|anticipated|tbc|tba|to be (?:confirmed|agreed|determined)(?!\s+(?:by|at|in|with|on)\b)|beginning(?!\s+of)|not before|(?:at the )?earliest|after|since|post|revised|originally|slipped|delayed|deferred|postponed|extended|started|began|commenced|previously|or|if)\b|\?|(?<!be )(?<!is )(?<!are )\b(?:agreed|approved|adopted|launched|published|introduced)\s+(?:at|in|on|by)\b|\bspring|\bsummer|\bautumn|\bwinter|\bpart(?:ly|ially)?\s+complete|\bcompleted?\s*[,;.(]|\bon-?\s?going\b|%", RegexOptions.IgnoreCase)]
     private static partial Regex Unsure();
 
     [GeneratedRegex(@"\b(?:subject to|dependent (?:up)?on|depending (?:up)?on|linked to)\s+(?<to>.+)$", RegexOptions.IgnoreCase)]
@@ -249,12 +253,18 @@ public static partial class TimescaleReader
     [GeneratedRegex(@"\b(?:by|no later than|not later than|latest|due(?: date)?|deadline|target(?: date)?|complet\w+|end(?:ing)?|until|till|to|up to)[\s:\-\u2013]*(?:in\s+|by\s+|on\s+)?(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ByWord();
 
-    [GeneratedRegex(@"\b(?:as|when|where|if)\b(?:\s+and\s+when)?\s+(?:\w+\s+)?(?:required|requested|necessary|needed|appropriate|available|possible|possible)\b|\bas soon as\b|\basap\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:as|when|where|if)\b(?:\s+and\s+when)?\s+(?:required|requested|necessary|needed|appropriate|available|possible)\b|\bas soon as\b|\basap\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsRequired();
 
-    [GeneratedRegex(@"^(?:to be\s+)?(?:linked|tied|aligned|subject|dependent|depends|depending|in line|as part)\s+(?:in\s+)?(?:to|with|on|upon|of)\s+(?<to>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:to be\s+)?(?:\w+\s+)?(?:with\s+)?(?:linked|tied|aligned|subject|dependent|depends|depending|in line|as part)\s+(?:in\s+)?(?:to|with|on|upon|of)\s+(?<to>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex LinkedStart();
 
-    [GeneratedRegex(@"(?:^|\s)(?<to>(?:when|once|after|following|upon|on (?:completion|approval|adoption|receipt|appointment|publication)|until)\s+.+)$|^(?<to>(?:at|before|prior to|in time for|ahead of|alongside)\s+.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\s)(?<to>(?:when|once|after|following|upon|until)\s+.+|on (?:completion|approval|adoption|receipt|appointment|publication)\b.*)$|^(?<to>(?:at|before|prior to|in time for|ahead of|alongside)\s+.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex EventWithin();
+
+    [GeneratedRegex(@"(?:^|\s)(?:when|once|after|following|upon)\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex EventBefore();
+
+    [GeneratedRegex(@"(?:^|\s)(?:when|once|after|following|upon)\s+(?:the\s+)?\w+\s+(?:\w+\s+)*$", RegexOptions.IgnoreCase)]
+    private static partial Regex EventThen();
 }

@@ -32,6 +32,8 @@ public sealed class OtherTimescales
     [InlineData("By the beginning of April 2010", "by; due=2010-04-01")]
     [InlineData("March 2009/10", "by; due=2010-03-31")]
     [InlineData("Report to Cabinet in June 2010", "by; due=2010-06-30")]
+    [InlineData("To be agreed by March 2010", "by; due=2010-03-31")]
+    [InlineData("March 2010, following consultation", "by; due=2010-03-31")]
     [InlineData("March 2010, subject to funding", "by; due=2010-03-31; linkedTo=funding")]
     public void A_day_a_month_or_an_end_is_something_to_be_done_by(string text, string means) => Assert.Equal(means, TimescaleReading.Meaning(text));
 
@@ -81,6 +83,7 @@ public sealed class OtherTimescales
     [InlineData("6-monthly", "every; months=6")]
     [InlineData("3 monthly", "every; months=3")]
     [InlineData("Twice a year", "every; months=6")]
+    [InlineData("Twice per year", "every; months=6")]
     [InlineData("Four times a year", "every; months=3")]
     [InlineData("Once a year", "every; months=12")]
     [InlineData("Each quarter", "every; months=3")]
@@ -118,6 +121,11 @@ public sealed class OtherTimescales
     [InlineData("Following the elections", "linked; linkedTo=following the elections")]
     [InlineData("Within 3 months of adoption", "linked; linkedTo=within 3 months of adoption")]
     [InlineData("See CEA1 above", "linked; refs=CEA1")]
+    [InlineData("Linked to review of the Corporate Plan in 2010", "linked; linkedTo=review of the Corporate Plan in 2010")]
+    [InlineData("Following approval in March 2009", "linked; linkedTo=following approval in March 2009")]
+    [InlineData("After the June 2009 elections", "linked; linkedTo=after the June 2009 elections")]
+    [InlineData("To be dealt with as part of the budget process", "linked; linkedTo=the budget process")]
+    [InlineData("On approval", "linked; linkedTo=on approval")]
     [InlineData("After completion of 1.2", "linked; linkedTo=after completion of 1.2; refs=1.2")]
     public void What_hangs_on_something_says_on_what(string text, string means) =>
         Assert.Equal(means, TimescaleReading.Meaning(text), ignoreCase: true);
@@ -174,6 +182,10 @@ public sealed class OtherTimescales
     [InlineData("Phase 1 complete, phase 2 March 2010")]
     [InlineData("Ongoing - March 2010")]
     [InlineData("May be later")]
+    [InlineData("After April 2010")]
+    [InlineData("Completed - ongoing monitoring")]
+    [InlineData("Annual Plan cycle")]
+    [InlineData("Beginning 2010")]
     [InlineData("Next year")]
     [InlineData("High")]
     public void What_is_not_certain_stays_as_written(string text) => Assert.Equal("text", TimescaleReading.Meaning(text));

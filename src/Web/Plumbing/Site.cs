@@ -44,7 +44,7 @@ public static class Site
     public static IServiceCollection AddProduct(this IServiceCollection services, SiteOptions site)
     {
         services.AddSingleton(site).AddSingleton(TimeProvider.System).AddSingleton<CouncilClock>();
-        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>();
+        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>();
         services.AddIdentityCore<Account>(identity =>
         {
             identity.Password.RequiredLength = 15;

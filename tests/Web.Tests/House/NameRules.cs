@@ -29,15 +29,17 @@ public sealed partial class NameRules
         select $"{file.Path}: {string.Join(", ", types)}");
 
     [Fact]
-    public void A_namespace_is_the_folder() => HouseRule.Holds(
-        "A namespace is its project and folder.",
+    public void A_namespace_is_the_project_and_the_room() => HouseRule.Holds(
+        "A namespace is the folder; folders inside a room may share the room's.",
         from file in CSharp
         let space = Namespace().Match(file.Text)
         let folder = "GoldenThread." + string.Join('.', file.Path.Split('/')[1..^1])
-        where space.Success && space.Groups[1].Value != folder
+        where space.Success && space.Groups[1].Value != folder && !(IsRoom(space.Groups[1].Value) && folder.StartsWith(space.Groups[1].Value + ".", StringComparison.Ordinal))
         select $"{file.Path}: {space.Groups[1].Value}, not {folder}");
 
     private static string Stem(SourceFile file) => file.Name[..file.Name.IndexOf('.', StringComparison.Ordinal)];
+
+    private static bool IsRoom(string space) => space.Split('.').Length >= (space.StartsWith("GoldenThread.Web.Features", StringComparison.Ordinal) ? 4 : 3) && !space.EndsWith(".Tests", StringComparison.Ordinal);
 
     private static IEnumerable<string> Types(SourceFile file) => TypeName().Matches(file.Text).Select(m => m.Groups[1].Value);
 

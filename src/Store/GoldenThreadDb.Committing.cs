@@ -20,6 +20,14 @@ public sealed partial class GoldenThreadDb
         : await CommitAsync([happened], by, cancel) is { } problem ? problem
         : outcome;
 
+    /// <summary>Whether a submission was carried out before: null when not, a problem when its key came with other content, else an empty one.</summary>
+    public async Task<Outcome<T>?> RepeatAsync<T>(Submission by, CancellationToken cancel) where T : Event =>
+        await UsedKeys.AsNoTracking().SingleOrDefaultAsync(used => used.Key == by.Key, cancel) is not { } used ? null
+        : used.Fingerprint == by.Fingerprint ? Outcome<T>.Before
+        : Reused;
+
+    private static Problem Reused => new(RepeatField, "This form was saved before with other content. Look at what was saved, then send your change again if you still want it.");
+
     /// <summary>Saves every change and the events that say what happened, in one transaction. A repeat of the same submission changes nothing.</summary>
     public async Task<Problem?> CommitAsync(IReadOnlyList<Event> events, Submission by, CancellationToken cancel)
     {
@@ -30,8 +38,7 @@ public sealed partial class GoldenThreadDb
         if (await UsedKeys.AsNoTracking().SingleOrDefaultAsync(used => used.Key == by.Key, cancel) is { } used)
         {
             ChangeTracker.Clear();
-            return used.Fingerprint == by.Fingerprint ? null
-                : new Problem(RepeatField, "This form was saved before with other content. Look at what was saved, then send your change again if you still want it.");
+            return used.Fingerprint == by.Fingerprint ? null : Reused;
         }
 
         ChangeTracker.DetectChanges();

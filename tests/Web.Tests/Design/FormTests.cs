@@ -37,9 +37,12 @@ public sealed class FormTests(DesignHost host) : IClassFixture<DesignHost>
 
         Assert.Equal("Enter what is to be done", page.QuerySelector("#Sample_Title-error")!.TextContent.Replace("Error:", "", StringComparison.Ordinal).Trim());
         Assert.Contains("Sample_Title-error", page.QuerySelector("#Sample_Title")!.GetAttribute("aria-describedby")!, StringComparison.Ordinal);
-        Assert.Contains(links, link => link.GetAttribute("href") == "#Sample_Due_Day");
+        Assert.Equal(
+            ["#Sample_Title", "#Sample_Lead", "#Sample_Cause", "#Sample_Due_Day", "#Sample_Cost", "#Sample_File"],
+            links.Select(link => link.GetAttribute("href")));
         Assert.All(links, link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
-        Assert.Contains("This page saves nothing", page.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll(".govuk-error-summary"));
+        Assert.StartsWith("This page saves nothing", page.QuerySelector(".govuk-error-summary__list")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public abstract class ChoicesTagHelper : FieldTagHelper
 
     protected override void Begin(TagHelperContext context)
     {
+        base.Begin(context);
         context.Items[typeof(Choice)] = Choices;
         foreach (var item in Items ?? [])
             Choices.Add(new() { Value = item.Value, Text = item.Text, Disabled = item.Disabled, Checked = item.Selected ? true : null });

@@ -25,6 +25,11 @@ public abstract class FieldTagHelper : ComponentTagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
 
+    protected override void Begin(TagHelperContext context)
+    {
+        if (context.Items.TryGetValue(typeof(FormTagHelper), out var controls)) ((List<string>)controls).Add(Bound.Name);
+    }
+
     protected Bound Bound => new(View, For, Name);
 
     protected string OwnId => Id ?? Bound.Id;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace GoldenThread.Web.Plumbing.Design.Tags;
 
-/// <summary>What is asked next when a choice is made. Without the script it is always shown.</summary>
+/// <summary>What is asked next when a choice is made. Where the browser cannot hide it, it is always shown.</summary>
 [HtmlTargetElement("govuk-then")]
 public sealed class ThenTagHelper : TagHelper
 {

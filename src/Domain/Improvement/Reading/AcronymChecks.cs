@@ -16,7 +16,7 @@ internal static partial class AcronymChecks
             foreach (var words in action.Words.Where(w => w.Field != PlanField.Code))
                 foreach (var token in Tokens(words.Words))
                 {
-                    spoken.TryAdd(token, $"table {words.Table}, row {words.Row}");
+                    spoken.TryAdd(token, action.Where);
                     if (!legend.ContainsKey(token) && legend.Keys.FirstOrDefault(k => k.Equals(token, StringComparison.OrdinalIgnoreCase)) is { } key)
                         variants.TryAdd(token, key);
                 }
@@ -26,7 +26,7 @@ internal static partial class AcronymChecks
         var said = spoken.Keys.Concat(legend.Keys).Concat(elsewhere.SelectMany(l => Tokens(l.Text))).Concat(Familiar).ToHashSet(StringComparer.Ordinal);
         foreach (var action in actions)
             if (action.Code is { } code && CodeLetters().Match(code) is { Success: true } letters && said.Contains(letters.Value))
-                warnings.Add(Where(action), WarningKind.CodeIsAcronym, $"The code {code} begins like the acronym {letters.Value}; readers may take one for the other.");
+                warnings.Add(action.Where, WarningKind.CodeIsAcronym, $"The code {code} begins like the acronym {letters.Value}; readers may take one for the other.");
     }
 
     private static void Compare(Dictionary<string, string> spoken, Dictionary<string, string> variants, IReadOnlyDictionary<string, string> legend, IReadOnlyList<ReadAction> actions, PlanWarnings warnings)
@@ -47,10 +47,8 @@ internal static partial class AcronymChecks
     {
         if (SectionHeadings.IsCapitals(words) && words.Contains(' ', StringComparison.Ordinal))
             return [];
-        return Token().Matches(words).Select(m => m.Value);
+        return Token().Matches(words).Select(m => m.Value).Where(t => t is not ("TBC" or "TBA" or "ASAP"));
     }
-
-    private static string Where(ReadAction action) => $"table {action.Table}, row {action.Row}";
 
     [GeneratedRegex(@"(?<![\w&])(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]{1,8}(?:\([A-Z]{1,5}\))?(?![\w&]|\d)")]
     private static partial Regex Token();

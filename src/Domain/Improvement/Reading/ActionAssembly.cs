@@ -10,6 +10,7 @@ internal sealed partial class ActionAssembly(IReadOnlyList<ActionDraft> drafts, 
     private static readonly PlanField[] Answers = [PlanField.Action, PlanField.Evidence, PlanField.Monitoring, PlanField.Outcome, PlanField.Timescale, PlanField.Objective];
     private readonly Dictionary<PlanField, List<string>> above = [];
     private readonly Dictionary<PlanField, string> inferred = [];
+    private readonly List<string> seenAbove = [];
 
     public List<ReadAction> Run()
     {
@@ -23,17 +24,18 @@ internal sealed partial class ActionAssembly(IReadOnlyList<ActionDraft> drafts, 
             actions.Add(action);
         }
         foreach (var group in actions.Where(a => a.Code is not null).GroupBy(a => a.Code).Where(g => g.Count() > 1))
-            warnings.Add(Where(group.Last()), WarningKind.DuplicateCode, $"The code {group.Key} stands on {group.Count()} actions. They were left as printed; give each its own code.");
+            warnings.Add(group.Last().Where, WarningKind.DuplicateCode, $"The code {group.Key} stands on {group.Count()} actions. They were left as printed; give each its own code.");
         var known = actions.Select(a => a.Code).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var action in actions)
             foreach (var reference in action.CrossReferences.Where(r => !known.Contains(r)))
-                warnings.Add(Where(action), WarningKind.UnknownReference, $"The words point at {reference}, which is not among the actions of this paper.");
+                warnings.Add(action.Where, WarningKind.UnknownReference, $"The words point at {reference}, which is not among the actions of this paper.");
         return actions;
     }
 
     private ReadAction One(ActionDraft draft, CodeNumbers codes, string? parent)
     {
         inferred.Clear();
+        seenAbove.Clear();
         var where = draft.Line.Where;
         var (code, asPrinted) = Code(draft, codes, parent, where);
         var (comment, objective, act) = (Text(draft, PlanField.Comment), Text(draft, PlanField.Objective), Text(draft, PlanField.Action));
@@ -74,10 +76,13 @@ internal sealed partial class ActionAssembly(IReadOnlyList<ActionDraft> drafts, 
             Response = response,
             Reason = response == PlanResponse.Act ? null : answer.Words,
             CrossReferences = [.. draft.Fragments.Where(f => f.Field is not PlanField.Code and not PlanField.Comment).SelectMany(f => f.Lines).SelectMany(Pointers).Concat(timescale.Refs).Distinct()],
+            Where = where,
             Table = draft.Line.Table,
             Row = draft.Line.Row,
             Words = [],
         };
+        if (seenAbove.Count > 0)
+            warnings.Add(where, WarningKind.SeeAbove, $"\"See above\" was taken from the row above - {string.Join("; ", seenAbove)}.");
         return result with { Words = [.. draft.Fragments.Select(f => new ReadWords(f.Field, string.Join('\n', f.Lines), f.Table, f.Row, f.Column, f.Heading, inferred.GetValueOrDefault(f.Field) ?? f.Inferred))] };
     }
 
@@ -115,7 +120,7 @@ internal sealed partial class ActionAssembly(IReadOnlyList<ActionDraft> drafts, 
                 warnings.Add(draft.Line.Where, WarningKind.SeeAbove, $"\"{lines[0]}\" has nothing above it in its column; it was left as printed.");
                 return lines;
             }
-            warnings.Add(draft.Line.Where, WarningKind.SeeAbove, $"\"{lines[0]}\" was read as \"{string.Join(' ', found)}\", from the row above.");
+            seenAbove.Add($"{draft.Fragments.First(f => f.Field == field).Heading}: \"{string.Join(' ', found)}\"");
             inferred[field] = "taken from the row above";
             return found;
         }
@@ -171,14 +176,12 @@ internal sealed partial class ActionAssembly(IReadOnlyList<ActionDraft> drafts, 
             warnings.Add(where, WarningKind.Contradiction, $"The code {code} says category {match.Groups[1].Value} but it stands under category {category}. The heading's was taken.");
     }
 
-    private static IEnumerable<string> Pointers(string words) => Pointer().Matches(words).Select(m => m.Groups["code"].Value);
-
-    private static string Where(ReadAction action) => $"table {action.Table}, row {action.Row}";
+    private static IEnumerable<string> Pointers(string words) => Pointer().Matches(words).SelectMany(m => m.Groups["code"].Captures.Select(c => c.Value));
 
     [GeneratedRegex(@"^(?:\(?(?:please\s+)?(?:see|as)\s+above\)?|ditto|do\.|as\s+previous|\u2033|""|\u201d|'')\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex SeeAbove();
 
-    [GeneratedRegex(@"\b(?:[Ss]ee|SEE|[Aa]s for|[Aa]s per|[Rr]efer to)\s+(?:also\s+)?(?:action\s+)?(?<code>[A-Z]{1,5}\d{1,3}|\d{1,2}\.\d{1,2})(?![\w/])")]
+    [GeneratedRegex(@"\b(?:[Ss]ee|SEE|[Aa]s for|[Aa]s per|[Rr]efer to)\s+(?:also\s+)?(?:action\s+)?(?<code>(?!NI)[A-Z]{1,5}\d{1,3}|\d{1,2}\.\d{1,2})(?![\w/])(?:(?:,| and| &)\s*(?<code>(?!NI)[A-Z]{1,5}\d{1,3}|\d{1,2}\.\d{1,2})(?![\w/]))*")]
     private static partial Regex Pointer();
 
     [GeneratedRegex(@"^\d{1,2}(?=\.\d)")]

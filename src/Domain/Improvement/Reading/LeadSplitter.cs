@@ -12,22 +12,23 @@ public static partial class LeadSplitter
     {
         var leads = new List<string>();
         var doubtful = false;
-        foreach (var line in Unwrap(lines))
+        foreach (var line in Unwrap(lines, legend))
             foreach (var piece in Hard().Split(AndOr().Replace(line, "/")))
             {
                 var parts = Soft(piece.Trim(), legend);
-                doubtful |= parts.Count == 1 && SoftMark().IsMatch(parts[0]) && !legend.Values.Contains(parts[0], StringComparer.OrdinalIgnoreCase) && !IsPost(parts[0]);
+                doubtful |= parts.Count == 1 && SoftMark().IsMatch(parts[0]) && !legend.Values.Contains(parts[0], StringComparer.OrdinalIgnoreCase) && (!IsPost(parts[0]) || IsUnknownAcronym(SoftMark().Split(parts[0])[0], legend));
                 leads.AddRange(parts.SelectMany(p => Acronyms(p, legend)));
             }
         return ([.. leads.Select(Tidy).Where(l => l.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)], doubtful);
     }
 
     // A line that begins small, or follows one that ends open, goes on with it.
-    private static List<string> Unwrap(IEnumerable<string> lines)
+    private static List<string> Unwrap(IEnumerable<string> lines, IReadOnlyDictionary<string, string> legend)
     {
         var whole = new List<string>();
         foreach (var line in lines.Select(l => l.Trim()).Where(l => l.Length > 0))
-            if (whole.Count > 0 && (char.IsLower(line[0]) || line[0] is '&' or '(' or '/' || OpenEnd().IsMatch(whole[^1])))
+            if (whole.Count > 0 && (char.IsLower(line[0]) || line[0] is '&' or '(' or '/' || OpenEnd().IsMatch(whole[^1])
+                || (IsHalf(line) && !StandsAlone(whole[^1], legend) && StandsAlone(whole[^1] + " " + line, legend))))
                 whole[^1] += " " + line;
             else
                 whole.Add(line);
@@ -43,6 +44,9 @@ public static partial class LeadSplitter
         {
             var (left, right) = (piece[..mark.Index].Trim(), piece[(mark.Index + mark.Length)..].Trim());
             var first = SoftMark().Split(right)[0].Trim();
+            // "HR & OD Manager" is one post unless the legend knows the half.
+            if (IsUnknownAcronym(left, legend) && IsPost(first) && !legend.Values.Contains(first, StringComparer.OrdinalIgnoreCase))
+                continue;
             if (StandsAlone(left, legend) && (StandsAlone(first, legend) || StandsAlone(right, legend)) && !(left.Contains(" of ", StringComparison.OrdinalIgnoreCase) && IsUnknownAcronym(first, legend)))
                 return [left, .. Soft(right, legend)];
         }
@@ -53,6 +57,9 @@ public static partial class LeadSplitter
         words.Length > 0 && (Known(words, legend) || IsPost(words) || IsUnknownAcronym(words, legend) || (PersonName().IsMatch(words) && !ServiceWord().IsMatch(words))
             || legend.Values.Contains(words, StringComparer.OrdinalIgnoreCase)
             || words.Split(' ', '/').All(w => Known(w, legend)));
+
+    // "Managing" above "Directors", "Head" above "Officer": the second is a post's last word alone.
+    private static bool IsHalf(string line) => !line.Contains(' ', StringComparison.Ordinal) && char.IsUpper(line[0]);
 
     private static bool IsPost(string words) => Post().IsMatch(words);
 

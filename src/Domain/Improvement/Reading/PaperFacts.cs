@@ -11,6 +11,7 @@ internal static partial class PaperFacts
     {
         var short_ = lines.Where(l => l.ReadsAsText && l.Text.Length is > 4 and <= 150).ToList();
         return short_.FirstOrDefault(l => Named().IsMatch(l.Text) && !Label().IsMatch(l.Text) && !NotTitle().IsMatch(l.Text))?.Text
+            ?? short_.FirstOrDefault(l => l.HeadingLevel > 0 && Mentioned().IsMatch(l.Text) && !Label().IsMatch(l.Text) && !NotTitle().IsMatch(l.Text))?.Text
             ?? short_.Select(l => Subject().Match(l.Text)).FirstOrDefault(m => m.Success)?.Groups["title"].Value.Trim()
             ?? lines.TakeWhile(l => !TableColumns.IsHeader(l)).FirstOrDefault(l => l.HeadingLevel == 1 && SectionHeadings.Numbered(l.Text, true) is null)?.Text;
     }
@@ -26,6 +27,9 @@ internal static partial class PaperFacts
 
     [GeneratedRegex(@"\b(?:plan|action\s+plan|improvement\s+programme)(?:\s+(?:for\s+)?(?:(?:19|20)\d\d\s?[-/\u2013]\s?\d{2,4}|(?:19|20)\d\d))?(?:\s*[-\u2013:(]?\s*(?:draft|final|version)\b.*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"\b(?:action|improvement|delivery|recovery)\s+(?:plan|programme)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Mentioned();
 
     [GeneratedRegex(@"^(?:subject|report\s+to|to|by|from|portfolio|classification|background|appendix|item|file\s+ref)\b\s*\d*\s*[:\-\u2013]|^(?:subject|report\s+to)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Label();

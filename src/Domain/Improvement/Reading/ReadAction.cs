@@ -88,6 +88,9 @@ public sealed record ReadAction
     /// <summary>Codes of other actions that its words point at.</summary>
     public IReadOnlyList<string> CrossReferences { get; init; } = [];
 
+    /// <summary>Where it begins, in words: "table 3, row 4".</summary>
+    public required string Where { get; init; }
+
     /// <summary>The table in which it begins, from 1.</summary>
     public required int Table { get; init; }
 

@@ -46,7 +46,7 @@ internal sealed partial class RowGatherer(SectionCarrier carrier, BrokenWords wo
         var at = columns.Column(PlanField.Code);
         if (at < 0 || !Whole().IsMatch(line.Cell(at)) || line.Filled.Count < 2 || line.Filled[0] != at)
             return null;
-        var number = int.Parse(line.Cell(at).TrimEnd('.', ')'), CultureInfo.InvariantCulture);
+        var number = int.Parse(line.Cell(at).Split('.', ')')[0], CultureInfo.InvariantCulture);
         var contiguous = line.Filled[^1] - line.Filled[0] == line.Filled.Count - 1;
         if (!dotted.Contains(number) || !contiguous || line.Filled.Count == line.Width && line.Width > 2)
             return null;
@@ -64,7 +64,8 @@ internal sealed partial class RowGatherer(SectionCarrier carrier, BrokenWords wo
         var main = columns.Main < 0 ? "" : line.Cell(columns.Main);
         var handled = new[] { PlanField.Lead, PlanField.Timescale }.Any(f => columns.Column(f) is >= 0 and var c && line.Cell(c).Length > 0);
         var own = main.Length > 0 && !char.IsLower(main[0]);
-        var begins = printed.Length > 0 || last is null || own && (handled || code < 0);
+        var codeGoesOn = last is not null && line.Filled.Count == 1 && printed.Length is 1 or 2 && printed.All(char.IsDigit);
+        var begins = last is null || (!codeGoesOn && (printed.Length > 0 || (own && (handled || code < 0))));
         if (!begins)
         {
             last!.Take(line, columns, null, continues: true);
@@ -77,7 +78,7 @@ internal sealed partial class RowGatherer(SectionCarrier carrier, BrokenWords wo
         draft.Take(line, columns, last, continues: false);
         drafts.Add(draft);
         if (part)
-            warnings.Add(line.Where, WarningKind.SubAction, $"The row has its own lead or date but no code of its own; it was read as a part of {parent}.");
+            warnings.Add(line.Where, WarningKind.SubAction, printed.Length > 0 ? $"The row \"{printed}\" was read as a part of {parent}." : $"The row has its own lead or date but no code of its own; it was read as a part of {parent}.");
         else if (code >= 0 && printed.Length == 0)
             warnings.Add(line.Where, WarningKind.NoCode, "The row reads like an action but has no code.");
     }
@@ -102,7 +103,7 @@ internal sealed partial class RowGatherer(SectionCarrier carrier, BrokenWords wo
     [GeneratedRegex(@"^(\d{1,2})\.\s?\d")]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"^\d{1,2}[.)]?$")]
+    [GeneratedRegex(@"^\d{1,2}(?:\.0)?[.)]?$")]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"^\(?[a-z]{1,4}[.)]?$")]

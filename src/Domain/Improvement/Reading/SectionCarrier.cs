@@ -51,9 +51,11 @@ internal sealed class SectionCarrier(IReadOnlyList<ReadCategory> defined, PlanWa
     {
         if (waiting.Count == 0)
             return;
-        var numbered = waiting.FindLastIndex(l => SectionHeadings.Numbered(l.Text, l.HeadingLevel > 0 || !l.IsParagraph) is not null);
+        // A heading that doesn't say "theme" or "section" must stand close above its table, lest a report's own headings are taken.
+        bool Close(PaperLine l) => waiting.Count - waiting.IndexOf(l) - waiting.Count(w => SectionHeadings.Category(w.Text) is not null) <= 2;
+        var numbered = waiting.FindLastIndex(l => SectionHeadings.Numbered(l.Text, (l.HeadingLevel > 0 || !l.IsParagraph) && Close(l)) is not null);
         var coded = waiting.FindLastIndex(l => SectionHeadings.Category(l.Text) is not null);
-        var named = waiting.FindLastIndex(l => SectionHeadings.Category(l.Text) is null && (l.HeadingLevel > 0 || !l.IsParagraph || SectionHeadings.IsCapitals(l.Text)) && SectionHeadings.MayName(l.Text));
+        var named = waiting.FindLastIndex(l => SectionHeadings.Category(l.Text) is null && (l.HeadingLevel > 0 || !l.IsParagraph || SectionHeadings.IsCapitals(l.Text)) && SectionHeadings.MayName(l.Text) && Close(l));
         if (numbered >= 0)
             Begin(SectionHeadings.Numbered(waiting[numbered].Text, true) is var (number, title) ? new(number, title) : null);
         else if (named >= 0)

@@ -15,7 +15,7 @@ internal static partial class SectionHeadings
         if (!match.Success)
             return null;
         var title = match.Groups["title"].Value.Trim();
-        return title.Length is 0 or > 120 ? null : (Number(match.Groups["n"].Value), title);
+        return title.Length is 0 or > 120 || char.IsLower(title[0]) || SentenceEnd().IsMatch(title) || (match.Groups["alone"].Success && Furniture().IsMatch(title)) ? null : (Number(match.Groups["n"].Value), title);
     }
 
     /// <summary>"CATEGORY A - MONITORING".</summary>
@@ -40,13 +40,13 @@ internal static partial class SectionHeadings
     [GeneratedRegex(@"^(?:(?:key|improvement|strategic|corporate|priority)\s+)*(?:areas?\s+(?:for|of)\s+improvement|theme|priority(?:\s+area)?|section|objective|area|aim|goal|outcome|strand|work\s?stream|part|recommendation|ambition)\s+(?:no\.?\s*)?(?<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?!\d|\.\d)\s*[-\u2013\u2014:.)]*\s*(?<title>\S.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"^(?<n>\d{1,2})[.)]?\s+(?<title>\p{L}.*)$")]
+    [GeneratedRegex(@"^(?<alone>)(?<n>\d{1,2})[.)]?\s+(?<title>\p{L}.*)$")]
     private static partial Regex JustNumber();
 
     [GeneratedRegex(@"^categor(?:y|ies)\s+(?<code>[A-Z]|\d{1,2})\b\s*[-\u2013\u2014:.)]*\s*(?<title>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex CategoryWord();
 
-    [GeneratedRegex(@"\b(?:plan|appendix|annex|actions?|table|introduction|legend|key|summary|item|schedule|background|report|page|glossary|abbreviations|contents|record of|continued|version|draft|total)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:plan|appendix|annex|actions?|table|introduction|legend|key|summary|item|schedule|background|report|page|glossary|abbreviations|contents|record of|continued|version|draft|total|implications|recommend\w*|reasons|options|conclusions?|contact|purpose)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Furniture();
 
     [GeneratedRegex(@"[.;,]$")]

@@ -50,7 +50,7 @@ internal sealed record TableColumns(int Width, IReadOnlyList<string> Headings, I
             var below = second?.Cell(c) ?? "";
             headings[c] = (second is not null && below.Length > 0 && above.Length > 0 ? $"{above}: {below}" : above + below).Trim();
             var spanned = Spanning(header, c) != c && below.Length == 0;
-            var own = below.Length > 0 ? HeadingWords.Field(below) ?? HeadingWords.Field(above + " " + below) ?? HeadingWords.Field(above) : HeadingWords.Field(above);
+            var own = Support(below) || Support(above) ? null : below.Length > 0 ? HeadingWords.Field(below) ?? HeadingWords.Field(above + " " + below) ?? HeadingWords.Field(above) : HeadingWords.Field(above);
             var said = mapping?.Of(header.Table, c + 1);
             byPerson[c] = said is not null;
             fields[c] = said ?? (spanned ? fields[Spanning(header, c)] : own) ?? PlanField.Other;
@@ -90,6 +90,9 @@ internal sealed record TableColumns(int Width, IReadOnlyList<string> Headings, I
         }
         return settled;
     }
+
+    // Who helps is not who leads.
+    private static bool Support(string heading) => HeadingWords.Squash(heading).StartsWith("support", StringComparison.Ordinal);
 
     private static int Spanning(PaperLine header, int column)
     {

@@ -16,7 +16,7 @@ internal static class TextDocument
         foreach (var b in looked)
             _ = b == 0 ? nuls++ : b < 32 && b is not (9 or 10 or 11 or 12 or 13) ? controls++ : 0;
         // A quarter or more of NULs is UTF-16 without its mark; a single one is a fault of its row.
-        return controls <= looked.Length / 100 && (nuls <= 1 + (looked.Length / 100) || (nuls > looked.Length / 4 && nuls <= looked.Length / 2));
+        return (nuls > looked.Length / 4 && nuls <= looked.Length / 2) || (controls <= looked.Length / 100 && nuls <= 1 + (looked.Length / 100));
     }
 
     /// <summary>What the text is: ".html", ".svg", ".xml" or ".csv".</summary>

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml;
+using GoldenThread.Documents.Reading.Excel;
+
+namespace GoldenThread.Documents.Writing;
+
+/// <summary>Writes a cell with its type: numbers and dates as what they are, all else as text. Text typed as a string is never run, so "=1+1" needs no guard here as it does in CSV.</summary>
+internal static partial class ExcelCellWriter
+{
+    // Workbooks keep numbers to 15 digits; one with more is kept whole as text.
+    private const int MostDigits = 15;
+    private static readonly DateOnly FirstDay = new(1900, 3, 1);
+
+    public static void Write(ReportCell cell, CellReference place, SheetStyle style, XmlWriter xml)
+    {
+        xml.WriteStartElement("c");
+        xml.WriteAttributeString("r", place.ToString());
+        if (style == SheetStyle.Plain && cell.Number is { } number && Digits(number) <= MostDigits)
+        {
+            if (cell.IsPercentage)
+                xml.WriteAttributeString("s", "4");
+            xml.WriteElementString("v", ReportCell.Exact(cell.IsPercentage ? number / 100 : number));
+        }
+        else if (style == SheetStyle.Plain && cell.Date is { } date && date >= FirstDay)
+        {
+            xml.WriteAttributeString("s", "3");
+            xml.WriteElementString("v", (date.DayNumber - new DateOnly(1899, 12, 30).DayNumber).ToString(CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            if (style != SheetStyle.Plain)
+                xml.WriteAttributeString("s", style == SheetStyle.Heading ? "1" : "2");
+            if (cell.Plain is { Length: > 0 } text)
+                Text(text, xml);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void Text(string text, XmlWriter xml)
+    {
+        xml.WriteAttributeString("t", "inlineStr");
+        xml.WriteStartElement("is");
+        xml.WriteStartElement("t");
+        xml.WriteAttributeString("xml", "space", null, "preserve");
+        // Words that look like the workbook's way of writing odd characters must not be taken for it.
+        xml.WriteString(Escape().Replace(SafeText.Xml(text), "_x005F$0"));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static int Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture).Count(char.IsAsciiDigit);
+
+    [GeneratedRegex("_x[0-9A-Fa-f]{4}_")]
+    private static partial Regex Escape();
+}

@@ -8,15 +8,13 @@ namespace GoldenThread.Documents.Writing;
 /// <summary>Writes a cell with its type: numbers and dates as what they are, all else as text. Text typed as a string is never run, so "=1+1" needs no guard here as it does in CSV.</summary>
 internal static partial class ExcelCellWriter
 {
-    // Workbooks keep numbers to 15 digits; one with more is kept whole as text.
-    private const int MostDigits = 15;
     private static readonly DateOnly FirstDay = new(1900, 3, 1);
 
     public static void Write(ReportCell cell, CellReference place, SheetStyle style, XmlWriter xml)
     {
         xml.WriteStartElement("c");
         xml.WriteAttributeString("r", place.ToString());
-        if (style == SheetStyle.Plain && cell.Number is { } number && Digits(number) <= MostDigits)
+        if (style == SheetStyle.Plain && cell.Number is { } number && cell.FitsSpreadsheet)
         {
             if (cell.IsPercentage)
                 xml.WriteAttributeString("s", "4");
@@ -49,8 +47,6 @@ internal static partial class ExcelCellWriter
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
-
-    private static int Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture).Count(char.IsAsciiDigit);
 
     [GeneratedRegex("_x[0-9A-Fa-f]{4}_")]
     private static partial Regex Escape();

@@ -99,8 +99,8 @@ public static class OdsWriter
     {
         if (cell.Lines.Count == 0)
             return;
-        xml.WriteAttributeString("value-type", Office, cell.Number is not null ? cell.IsPercentage ? "percentage" : "float" : cell.Date is not null ? "date" : "string");
-        if (cell.Number is { } number)
+        xml.WriteAttributeString("value-type", Office, cell.FitsSpreadsheet ? cell.IsPercentage ? "percentage" : "float" : cell.Date is not null ? "date" : "string");
+        if (cell.Number is { } number && cell.FitsSpreadsheet)
             xml.WriteAttributeString("value", Office, ReportCell.Exact(cell.IsPercentage ? number / 100 : number));
         else if (cell.Date is not null)
             xml.WriteAttributeString("date-value", Office, cell.Plain);

@@ -53,5 +53,8 @@ public sealed record ReportCell
     /// <summary>A date, shown as 1 April 2009.</summary>
     public static ReportCell Of(DateOnly date) => new([date.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))]) { Date = date };
 
+    /// <summary>Whether a spreadsheet keeps the number whole: it knows 15 digits. One with more is written as text.</summary>
+    internal bool FitsSpreadsheet => Number is { } number && number.ToString(CultureInfo.InvariantCulture).Count(char.IsAsciiDigit) <= 15;
+
     internal static string Exact(decimal number) => number == 0 ? "0" : number.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -14,21 +14,20 @@ internal static partial class ExcelCellWriter
     {
         xml.WriteStartElement("c");
         xml.WriteAttributeString("r", place.ToString());
-        if (style == SheetStyle.Plain && cell.Number is { } number && cell.FitsSpreadsheet)
+        if (style == SheetStyle.Cell && cell.Number is { } number && cell.FitsSpreadsheet)
         {
-            if (cell.IsPercentage)
-                xml.WriteAttributeString("s", "4");
+            xml.WriteAttributeString("s", cell.IsPercentage ? "4" : "6");
             xml.WriteElementString("v", ReportCell.Exact(cell.IsPercentage ? number / 100 : number));
         }
-        else if (style == SheetStyle.Plain && cell.Date is { } date && date >= FirstDay)
+        else if (style == SheetStyle.Cell && cell.Date is { } date && date >= FirstDay)
         {
             xml.WriteAttributeString("s", "3");
             xml.WriteElementString("v", (date.DayNumber - new DateOnly(1899, 12, 30).DayNumber).ToString(CultureInfo.InvariantCulture));
         }
         else
         {
-            if (style != SheetStyle.Plain)
-                xml.WriteAttributeString("s", style == SheetStyle.Heading ? "1" : "2");
+            if (style != SheetStyle.Words)
+                xml.WriteAttributeString("s", style switch { SheetStyle.Heading => "1", SheetStyle.Title => "2", _ => "5" });
             if (cell.Plain is { Length: > 0 } text)
                 Text(text, xml);
         }

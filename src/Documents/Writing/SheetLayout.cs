@@ -1,3 +1,5 @@
+using GoldenThread.Documents.Reading;
+
 namespace GoldenThread.Documents.Writing;
 
 /// <summary>How a report lies on sheets: nothing but tables gives each its own sheet, the heading row on top; a paper with words between lies on one sheet in reading order.</summary>
@@ -18,14 +20,14 @@ internal sealed record SheetLayout(string Name, IReadOnlyList<double> Widths, in
     private static IEnumerable<SheetLine> RowsOf(ReportBlock block) => block switch
     {
         ReportHeading heading => [Line(SheetStyle.Title, heading.Text)],
-        ReportParagraph paragraph => [Line(SheetStyle.Plain, paragraph.Text)],
-        ReportList list => list.Items.Select(i => new SheetLine(SheetStyle.Plain, [ReportCell.Bullets([i])])),
+        ReportParagraph paragraph => [Line(SheetStyle.Words, paragraph.Text)],
+        ReportList list => list.Items.Select(i => new SheetLine(SheetStyle.Words, [ReportCell.Bullets([i])])),
         ReportTable table => TableRows(table),
         _ => throw new ArgumentException($"A {block.GetType().Name} can't be written on a sheet."),
     };
 
     private static IEnumerable<SheetLine> TableRows(ReportTable table) => table.HeadingRows.Select(r => new SheetLine(SheetStyle.Heading, [.. r.Across(table.Columns.Count)]))
-        .Concat(table.Rows.Select(r => new SheetLine(r.IsGroupHeading ? SheetStyle.Heading : SheetStyle.Plain, [.. r.Across(table.Columns.Count)])));
+        .Concat(table.Rows.Select(r => new SheetLine(r.IsGroupHeading ? SheetStyle.Heading : SheetStyle.Cell, [.. r.Across(table.Columns.Count)])));
 
     private static SheetLine Line(SheetStyle style, string text) => new(style, [ReportCell.Of(text)]);
 
@@ -38,7 +40,7 @@ internal sealed record SheetLayout(string Name, IReadOnlyList<double> Widths, in
     /// <summary>A name that Excel takes: 31 characters, none of its seven signs, no apostrophe at an end, and no name twice.</summary>
     private static string NameOf(string wanted, HashSet<string> taken)
     {
-        var clean = new string([.. SafeText.Xml(wanted).Select(c => char.IsControl(c) || "[]:*?/\\".Contains(c, StringComparison.Ordinal) ? ' ' : c)]).Trim(' ', '\'');
+        var clean = Words.Fold(new string([.. SafeText.Xml(wanted).Select(c => char.IsControl(c) || "[]:*?/\\".Contains(c, StringComparison.Ordinal) ? ' ' : c)])).Trim(' ', '\'');
         for (var i = 1; ; i++)
         {
             var end = i == 1 ? "" : $" ({i})";

@@ -3,7 +3,8 @@ namespace GoldenThread.Documents.Writing;
 /// <summary>How a row of a sheet looks.</summary>
 internal enum SheetStyle
 {
-    Plain,
+    Words,
+    Cell,
     Heading,
     Title,
 }

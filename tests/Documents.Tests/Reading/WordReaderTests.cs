@@ -136,4 +136,21 @@ public class WordReaderTests
         var deep = string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 50_000)) + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 50_000));
         Assert.Equal(RefusalKind.TooLarge, Fixture.Refused(Fixture.Word(deep), "a.docx").Kind);
     }
+
+    [Fact]
+    public void Numbers_that_Word_gives_by_itself_are_read_as_they_stand_on_paper()
+    {
+        const string Numbering = """
+            <w:abstractNum w:abstractNumId="3"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%1.%2)"/></w:lvl></w:abstractNum>
+            <w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum>
+            <w:num w:numId="1"><w:abstractNumId w:val="3"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="4"/></w:num><w:num w:numId="5"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
+            """;
+        const string Styles = """<w:style w:type="paragraph" w:styleId="N"><w:name w:val="Numbered"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>""";
+        static string By(int list, int level) => $"""<w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list}"/></w:numPr></w:pPr>""";
+        var document = Fixture.Open(Fixture.Word(P("one", By(1, 0)) + P("deep", By(1, 1)) + P("deeper", By(1, 1)) + P("two", """<w:pPr><w:pStyle w:val="N"/></w:pPr>""") + P("again", By(1, 1)) + P("3. typed", By(1, 0)) + P("dot", By(2, 0)) + P("none", """<w:pPr><w:pStyle w:val="N"/><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr>""")
+            + P("seven", By(5, 0)) + P("eight", By(5, 0)) + $"<w:tbl><w:tr>{Tc($"<w:p>{By(1, 0)}</w:p>")}{Tc(P("x"))}</w:tr></w:tbl>", Styles, Numbering), "a.docx");
+        Assert.Equal(["1. one", "1.i) deep", "1.ii) deeper", "2. two", "2.i) again", "3. typed", "dot", "none", "7. seven", "8. eight"], document.Parts.OfType<DocumentParagraph>().Select(p => p.Text));
+        Assert.Equal([["9.", "x"]], document.Tables.Single().Cells());
+        Assert.Contains(NoticeKind.Numbering, document.Notices());
+    }
 }

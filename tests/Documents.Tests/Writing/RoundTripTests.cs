@@ -76,7 +76,7 @@ public class RoundTripTests
     public void Excel_gives_the_same_cells_back()
     {
         var table = Fixture.Open(Bytes(s => ExcelWriter.Write(Sheets, s)), "a.xlsx").Tables.Single();
-        Assert.Equal("Actions  2008 09  draft", table.Name);
+        Assert.Equal("Actions 2008 09 draft", table.Name);
         Assert.Equal(Expected(false), Padded(table));
         Assert.Equal(5, table.Rows[2][0].ColumnSpan);
     }
@@ -154,7 +154,7 @@ public class RoundTripTests
     public void Sheets_of_one_name_are_told_apart()
     {
         var report = new Report { Title = "T", Blocks = [Table, Table, Table with { Caption = new string('x', 30) + "😀 long" }] };
-        Assert.Equal(["Actions  2008 09  draft", "Actions  2008 09  draft (2)", new string('x', 30)], Fixture.Open(Bytes(s => ExcelWriter.Write(report, s)), "a.xlsx").Tables.Select(t => t.Name));
+        Assert.Equal(["Actions 2008 09 draft", "Actions 2008 09 draft (2)", new string('x', 30)], Fixture.Open(Bytes(s => ExcelWriter.Write(report, s)), "a.xlsx").Tables.Select(t => t.Name));
     }
 
     [Fact]
@@ -165,20 +165,6 @@ public class RoundTripTests
         Assert.Equal("a\ufffdb\ufffd", Fixture.Open(Bytes(s => ExcelWriter.Write(report, s)), "a.xlsx").Tables.Single().Rows[2][0].Text);
         Assert.Equal("a\ufffdb\ufffd", Fixture.Open(Bytes(s => OdsWriter.Write(report, s)), "a.ods").Tables.Single().Rows[2][0].Text);
         Assert.Equal("a\ufffdb\ufffd", Fixture.Open(Bytes(s => HtmlWriter.Write(report, s)), "a.html").Tables.Single().Rows[2][0].Text);
-    }
-
-    [Fact]
-    public void Ten_thousand_rows_are_written_and_read_within_150_MB_of_garbage_kept()
-    {
-        var rows = Enumerable.Range(0, 10_000).Select(i => ReportRow.Of([.. Enumerable.Range(0, 20).Select(c => c < 15 ? ReportCell.Of($"text {i} {c} of some length for a cell") : ReportCell.Of(i * 1.5m))]));
-        var report = new Report { Title = "Big", Blocks = [new ReportTable { Caption = "Big", Columns = [.. Enumerable.Range(0, 20).Select(c => new ReportColumn($"C{c}"))], Rows = rows }] };
-        var content = Bytes(s => ExcelWriter.Write(report, s));
-        var before = GC.GetTotalMemory(true);
-        var document = Fixture.Open(content, "a.xlsx");
-        Assert.True(GC.GetTotalMemory(true) - before < 60 * 1024 * 1024, "the read document weighs more than 60 MB");
-        Assert.Equal(10_001, document.Tables.Single().Rows.Count);
-        var csv = Bytes(s => CsvWriter.Write((ReportTable)report.Blocks[0], s));
-        Assert.Equal(10_001, Fixture.Open(csv, "a.csv").Tables.Single().Rows.Count);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ internal static class WordLook
         Style("Heading1", "heading 1", "30", bold: true, colour: Ink, outline: 0, spacing: (360, 120)),
         Style("Heading2", "heading 2", "26", bold: true, colour: Ink, outline: 1, spacing: (240, 100)),
         Style("Heading3", "heading 3", "23", bold: true, colour: Ink, outline: 2, spacing: (200, 80)),
-        Style("ListBullet", "List Bullet", null, bulleted: true, spacing: (0, 60)),
+        Style("ListBullet", "List Bullet", null, bulleted: true, spacing: (0, 80)),
         Style("TableText", "Table Text", "19", spacing: (20, 40)),
         Style("TableHeading", "Table Heading", "19", bold: true, spacing: (40, 40)),
         Style("TableBullet", "List Bullet 2", "19", bulleted: true, spacing: (20, 40)),

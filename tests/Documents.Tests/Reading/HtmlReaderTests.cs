@@ -56,4 +56,12 @@ public class HtmlReaderTests
     [Fact]
     public void A_column_span_without_end_is_refused() =>
         Assert.Equal(RefusalKind.TooLarge, Fixture.Refused("<table><tr><td colspan=60000>x</td></tr></table>", "a.html").Kind);
+
+    [Fact]
+    public void A_page_that_names_its_older_encoding_is_read_in_it_and_one_that_does_not_is_asked()
+    {
+        static byte[] Page(string head) => [.. System.Text.Encoding.ASCII.GetBytes($"<html><head>{head}</head><table><tr><td>"), 0xa3, .. "5</td></tr></table>"u8];
+        Assert.Equal("£5", Fixture.Open(Page("<meta http-equiv=Content-Type content=\"text/html; charset=windows-1252\">"), "a.html").Tables.Single().Rows[0][0].Text);
+        Assert.Equal(RefusalKind.Encoding, Fixture.Refused(Page(""), "a.html").Kind);
+    }
 }

@@ -571,9 +571,9 @@ public sealed class ForgedSignInTests : IAsyncLifetime
         var page = await browser.GoAsync(address);
         Assert.Equal((HttpStatusCode.OK, "/account/sign-in"), (page.Status, page.Address.AbsolutePath));
         var query = System.Web.HttpUtility.ParseQueryString(page.Address.Query);
-        Assert.Equal(problem.Code, query["problem"]);
+        var line = Assert.Single(site.Written.Lines, l => l.StartsWith("Warning", StringComparison.Ordinal) && l.Contains(query["reference"]!, StringComparison.Ordinal));
+        Assert.True(problem.Code == query["problem"], $"Expected {problem.Code}, but: {line}");
         Assert.Equal($"{problem.Sentence} Reference {query["reference"]}", page.Body);
-        var line = Assert.Single(site.Written.Lines, l => l.Contains(query["reference"]!, StringComparison.Ordinal) && l.StartsWith("Warning", StringComparison.Ordinal));
         Assert.DoesNotContain(RelyingSite.ClientSecret, line, StringComparison.Ordinal);
         Assert.DoesNotContain("an-access-token", line, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.GoAsync("/me")).Status);

@@ -15,6 +15,7 @@ namespace GoldenThread.Web.Tests.SignIn;
 /// <summary>A provider that does everything right until a test tells it what to do wrong. It writes its tokens by hand, without the library that checks them.</summary>
 internal sealed class ForgingProvider : IAsyncDisposable
 {
+    private static readonly RSA FirstKey = RSA.Create(2048);
     private readonly WebApplication app;
     private readonly Dictionary<string, (string Nonce, string Challenge, string RedirectUri)> codes = [];
 
@@ -22,9 +23,8 @@ internal sealed class ForgingProvider : IAsyncDisposable
 
     public string Address { get; private set; } = null!;
 
-    public RSA Key { get; set; } = RSA.Create(2048);
-
-    public RSA? PublishedKey { get; set; }
+    /// <summary>Signs, and is published. One key for all tests, since making one is slow.</summary>
+    public RSA Key { get; set; } = FirstKey;
 
     public string KeyId { get; set; } = "key-1";
 
@@ -90,11 +90,11 @@ internal sealed class ForgingProvider : IAsyncDisposable
         });
         app.MapGet("/keys", () =>
         {
-            var key = (PublishedKey ?? Key).ExportParameters(false);
+            var key = Key.ExportParameters(false);
             return Results.Text($$"""{"keys":[{"kty":"RSA","use":"sig","kid":"{{KeyId}}","n":"{{Base64(key.Modulus!)}}","e":"{{Base64(key.Exponent!)}}"}]}""", "application/json");
         });
         app.MapGet("/authorize", Authorise);
-        app.MapPost("/token", TokenAsync);
+        app.MapPost("/token", (Delegate)TokenAsync); // as a plain request delegate its result would be dropped
         app.MapGet("/userinfo", () => Results.Text(UserInfo.ToJsonString(), "application/json"));
         app.MapGet("/end", (string post_logout_redirect_uri) => Results.Redirect(post_logout_redirect_uri));
     }
@@ -143,10 +143,5 @@ internal sealed class ForgingProvider : IAsyncDisposable
 
     public static string Base64(byte[] bytes) => WebEncoders.Base64UrlEncode(bytes);
 
-    public async ValueTask DisposeAsync()
-    {
-        await app.DisposeAsync();
-        Key.Dispose();
-        PublishedKey?.Dispose();
-    }
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
 }

@@ -62,7 +62,7 @@ internal sealed class RelyingSite : IAsyncDisposable
         app.MapGet("/", () => "home");
         app.MapGet("/plans", () => "plans");
         app.MapGet("/me", (HttpContext context) => string.Join('\n', context.User.Claims.Select(c => $"{c.Type}={c.Value}"))).RequireAuthorization();
-        app.MapGet("/sign-in", (string? returnUrl) => Results.Challenge(new AuthenticationProperties { RedirectUri = returnUrl }, [OpenIdConnectSetup.Scheme]));
+        app.MapGet("/sign-in", (string? returnUrl) => Results.Challenge(new AuthenticationProperties { RedirectUri = returnUrl ?? "/" }, [OpenIdConnectSetup.Scheme]));
         app.MapGet("/sign-out", () => Results.SignOut(new AuthenticationProperties { RedirectUri = "/plans" }, [CookieAuthenticationDefaults.AuthenticationScheme, OpenIdConnectSetup.Scheme]));
         app.MapGet("/account/sign-in", (string? problem, string? reference) =>
             $"{SignInProblem.Find(problem)?.Sentence} Reference {SignInProblem.Reference(reference)}");

@@ -1,0 +1,23 @@
+using Npgsql;
+
+namespace GoldenThread.Web.Tests.Plumbing;
+
+/// <summary>A database of one test or fixture on the test run's server.</summary>
+public sealed class PostgresDatabase(PostgresServer server, string name) : IAsyncDisposable
+{
+    public string Name { get; } = name;
+
+    public string ConnectionString { get; } = new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = name }.ConnectionString;
+
+    public async ValueTask DisposeAsync()
+    {
+        ForgetConnections();
+        await server.ExecuteAsync($"drop database if exists {Name} with (force)");
+    }
+
+    internal void ForgetConnections()
+    {
+        using var connection = new NpgsqlConnection(ConnectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
+}

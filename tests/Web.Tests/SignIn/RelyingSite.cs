@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Net;
 using GoldenThread.Web.Plumbing.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -18,7 +16,7 @@ namespace GoldenThread.Web.Tests.SignIn;
 internal sealed class RelyingSite : IAsyncDisposable
 {
     public const string ClientId = "golden-thread";
-    public const string ClientSecret = "a secret: with + and % and \u00e9, long enough for any provider";
+    public const string ClientSecret = "a secret: with + and % and =, long enough for any provider";
 
     private readonly WebApplication app;
 
@@ -41,7 +39,7 @@ internal sealed class RelyingSite : IAsyncDisposable
             ["OpenIdConnect:ClientSecret"] = ClientSecret,
             ["OpenIdConnect:AllowHttp"] = "true",
         });
-        builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create("OpenIdConnect:" + s.Key, (string?)s.Value)));
+        builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddAuthorization();
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
@@ -71,75 +69,4 @@ internal sealed class RelyingSite : IAsyncDisposable
     public Browser Browse() => new(Address);
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
-}
-
-/// <summary>A browser: keeps cookies, follows redirects, remembers where it has been.</summary>
-internal sealed class Browser(Uri home) : IDisposable
-{
-    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
-
-    /// <summary>Cookies by port and name: to a real browser 127.0.0.1 is one host whatever the port, which would mix the sites.</summary>
-    public Dictionary<(int Port, string Name), string> Cookies { get; } = [];
-
-    public List<Uri> Visited { get; } = [];
-
-    public List<string> SetCookies { get; } = [];
-
-    public async Task<Page> GoAsync(string address, Func<Uri, bool>? stopBefore = null) => await SendAsync(HttpMethod.Get, new(home, address), null, stopBefore);
-
-    public async Task<Page> PostAsync(Uri address, Dictionary<string, string> form) => await SendAsync(HttpMethod.Post, address, form, null);
-
-    private async Task<Page> SendAsync(HttpMethod method, Uri address, Dictionary<string, string>? form, Func<Uri, bool>? stopBefore)
-    {
-        for (var hops = 0; hops < 20; hops++)
-        {
-            Visited.Add(address);
-            using var request = new HttpRequestMessage(method, address) { Content = form is null ? null : new FormUrlEncodedContent(form) };
-            var port = address.Port;
-            if (Cookies.Any(c => c.Key.Port == port))
-                request.Headers.Add("Cookie", string.Join("; ", Cookies.Where(c => c.Key.Port == port).Select(c => $"{c.Key.Name}={c.Value}")));
-            using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
-            Keep(response, port);
-            if (response.Headers.Location is not { } location)
-                return new(address, response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), response.Headers.CacheControl?.ToString());
-            (method, form, address) = (HttpMethod.Get, null, new Uri(address, location));
-            if (stopBefore?.Invoke(address) == true) return new(address, response.StatusCode, "", response.Headers.CacheControl?.ToString());
-        }
-        throw new InvalidOperationException("Redirected in a circle: " + string.Join(" > ", Visited));
-    }
-
-    private void Keep(HttpResponseMessage response, int port)
-    {
-        if (!response.Headers.TryGetValues("Set-Cookie", out var set)) return;
-        foreach (var line in set)
-        {
-            SetCookies.Add(line);
-            var pair = line.Split(';')[0].Split('=', 2);
-            if (pair[1].Length == 0 || line.Contains("expires=Thu, 01 Jan 1970", StringComparison.OrdinalIgnoreCase)) Cookies.Remove((port, pair[0]));
-            else Cookies[(port, pair[0])] = pair[1];
-        }
-    }
-
-    public void Dispose() => http.Dispose();
-}
-
-internal sealed record Page(Uri Address, HttpStatusCode Status, string Body, string? CacheControl);
-
-/// <summary>What the site has logged.</summary>
-internal sealed class Log : ILoggerProvider, ILogger
-{
-    public ConcurrentQueue<string> Lines { get; } = [];
-
-    public ILogger CreateLogger(string categoryName) => this;
-
-    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-    public bool IsEnabled(LogLevel logLevel) => true;
-
-    void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        Lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
-
-    public void Dispose()
-    {
-    }
 }

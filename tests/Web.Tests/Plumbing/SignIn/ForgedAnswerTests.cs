@@ -28,6 +28,7 @@ public sealed class ForgedAnswerTests : SignInTrial
         using var attacker = site.Browse();
         using var victim = site.Browse();
         var answer = await attacker.GoAsync("/sign-in", stopBefore: u => u.AbsolutePath == "/account/signed-in-elsewhere");
+        await victim.GoAsync("/sign-in", stopBefore: u => u.AbsolutePath == "/authorize"); // on the way itself
         await AssertRefusedAsync(SignInProblem.StartAgain, site, victim, answer.Address.PathAndQuery);
         Assert.Empty(Provider.TokenRequests);
     }

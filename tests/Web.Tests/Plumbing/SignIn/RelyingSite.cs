@@ -38,6 +38,7 @@ internal sealed class RelyingSite : IAsyncDisposable
             ["OpenIdConnect:ClientId"] = ClientId,
             ["OpenIdConnect:ClientSecret"] = ClientSecret,
             ["OpenIdConnect:AllowHttp"] = "true",
+            ["OpenIdConnect:TimeoutSeconds"] = "60", // a test may share its machine with many others
         });
         builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();

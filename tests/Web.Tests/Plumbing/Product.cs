@@ -29,8 +29,10 @@ public abstract class Product : WebApplicationFactory<Program>, IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         _ = Server;
-        Council = await TestCouncil.FoundAsync(this);
+        await FoundAsync();
     }
+
+    protected async Task FoundAsync() => Council = await TestCouncil.FoundAsync(this);
 
     /// <summary>A unit of work outside any request, for the test's council.</summary>
     public async Task<T> InScopeAsync<T>(Func<IServiceProvider, GoldenThreadDb, Task<T>> work, Guid? council = null)

@@ -37,10 +37,11 @@ public sealed class EveryPageTests(KestrelProduct product) : IClassFixture<Kestr
         var seen = 0;
         foreach (var path in Paths())
         {
-            await page.SetViewportSizeAsync(1280, 800);
-            var answer = await page.GotoAsync(path);
-            if (answer?.Status != 200 || !page.Url.Contains(path.Split('?')[0], StringComparison.Ordinal)) { continue; }
+            var answer = await page.Context.APIRequest.GetAsync(new Uri(product.Root, path).ToString(), new() { MaxRedirects = 0 });
+            if (answer.Status != 200) { continue; }
             seen++;
+            await page.SetViewportSizeAsync(1280, 800);
+            await page.GotoAsync(path);
             var axe = await page.RunAxe(new() { RunOnly = new() { Type = "tag", Values = [.. Rules] } });
             faults.AddRange(axe.Violations.Select(v => $"{path}: {v.Id}, {v.Help}: {v.Nodes[0].Html}"));
             await page.SetViewportSizeAsync(320, 640);

@@ -18,37 +18,37 @@ internal static class IdToken
     {
         var reader = new JsonWebTokenHandler { MapInboundClaims = false };
         if (!reader.CanReadToken(token)) throw Refused("it is no token");
-        JsonWebToken unchecked_;
+        JsonWebToken claimed;
         try
         {
-            unchecked_ = reader.ReadJsonWebToken(token);
+            claimed = reader.ReadJsonWebToken(token);
         }
         catch (Exception e) when (e is ArgumentException or SecurityTokenException)
         {
             throw Refused("it can't be read", e);
         }
-        var result = await reader.ValidateTokenAsync(unchecked_, new TokenValidationParameters
+        var result = await reader.ValidateTokenAsync(claimed, new TokenValidationParameters
         {
             ValidIssuer = metadata.Issuer,
             ValidAudience = clientId,
             ValidAlgorithms = Algorithms,
             IssuerSigningKeys = metadata.SigningKeys,
             // A token that names its key is checked with that key or not at all.
-            TryAllIssuerSigningKeys = string.IsNullOrEmpty(unchecked_.Kid),
+            TryAllIssuerSigningKeys = string.IsNullOrEmpty(claimed.Kid),
             RequireSignedTokens = true,
             RequireExpirationTime = true,
             ClockSkew = ClockSkew,
         });
-        if (result.Exception is SecurityTokenSignatureKeyNotFoundException && Algorithms.Contains(unchecked_.Alg)) return null;
+        if (result.Exception is SecurityTokenSignatureKeyNotFoundException && Algorithms.Contains(claimed.Alg)) return null;
         if (!result.IsValid) throw Refused("it is not valid", result.Exception);
 
-        var checked_ = (JsonWebToken)result.SecurityToken;
-        if (string.IsNullOrEmpty(checked_.Subject)) throw Refused("it has no subject");
-        if (!Same(Claim(checked_, "nonce"), nonce)) throw Refused("its nonce is not that of this browser");
-        var azp = Claim(checked_, "azp");
-        if (azp is null ? checked_.Audiences.Skip(1).Any() : azp != clientId) throw Refused("it was issued to another client");
-        if (Claim(checked_, "at_hash") is { } hash && !Same(hash, HalfHash(accessToken))) throw Refused("its access token was exchanged");
-        return checked_;
+        var valid = (JsonWebToken)result.SecurityToken;
+        if (string.IsNullOrEmpty(valid.Subject)) throw Refused("it has no subject");
+        if (!Same(Claim(valid, "nonce"), nonce)) throw Refused("its nonce is not that of this browser");
+        var azp = Claim(valid, "azp");
+        if (azp is null ? valid.Audiences.Skip(1).Any() : azp != clientId) throw Refused("it was issued to another client");
+        if (Claim(valid, "at_hash") is { } hash && !Same(hash, HalfHash(accessToken))) throw Refused("its access token was exchanged");
+        return valid;
     }
 
     /// <summary>A claim that is one text; null when it is absent, empty or something else.</summary>

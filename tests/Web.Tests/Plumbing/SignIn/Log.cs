@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace GoldenThread.Web.Tests.SignIn;
+namespace GoldenThread.Web.Tests.Plumbing.SignIn;
 
 /// <summary>What the site has logged.</summary>
 internal sealed class Log : ILoggerProvider, ILogger

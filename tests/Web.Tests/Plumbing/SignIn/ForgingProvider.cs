@@ -10,7 +10,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace GoldenThread.Web.Tests.SignIn;
+namespace GoldenThread.Web.Tests.Plumbing.SignIn;
 
 /// <summary>A provider that does everything right until a test tells it what to do wrong. It writes its tokens by hand, without the library that checks them.</summary>
 internal sealed class ForgingProvider : IAsyncDisposable

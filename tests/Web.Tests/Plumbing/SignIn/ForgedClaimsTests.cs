@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using GoldenThread.Web.Plumbing.SignIn;
 
-namespace GoldenThread.Web.Tests.SignIn;
+namespace GoldenThread.Web.Tests.Plumbing.SignIn;
 
 /// <summary>Tokens that the provider signed, but not for this sign-in.</summary>
 public sealed class ForgedClaimsTests : SignInTrial

@@ -1,7 +1,7 @@
 using GoldenThread.Web.Plumbing.SignIn;
 using Microsoft.AspNetCore.Http;
 
-namespace GoldenThread.Web.Tests.SignIn;
+namespace GoldenThread.Web.Tests.Plumbing.SignIn;
 
 /// <summary>A provider that is down, slow or out of order.</summary>
 public sealed class TroubledProviderTests : SignInTrial

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using GoldenThread.Web.Plumbing.SignIn;
 
-namespace GoldenThread.Web.Tests.SignIn;
+namespace GoldenThread.Web.Tests.Plumbing.SignIn;
 
 /// <summary>Tokens whose signature is not the provider’s.</summary>
 public sealed class ForgedSignatureTests : SignInTrial

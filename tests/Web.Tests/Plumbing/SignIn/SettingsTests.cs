@@ -1,7 +1,7 @@
 using GoldenThread.Web.Plumbing.SignIn;
 using Microsoft.Extensions.Configuration;
 
-namespace GoldenThread.Web.Tests.SignIn;
+namespace GoldenThread.Web.Tests.Plumbing.SignIn;
 
 public class SettingsTests
 {

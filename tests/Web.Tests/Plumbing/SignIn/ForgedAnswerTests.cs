@@ -1,6 +1,6 @@
 using GoldenThread.Web.Plumbing.SignIn;
 
-namespace GoldenThread.Web.Tests.SignIn;
+namespace GoldenThread.Web.Tests.Plumbing.SignIn;
 
 /// <summary>Answers that were not asked for, come twice, or lead elsewhere.</summary>
 public sealed class ForgedAnswerTests : SignInTrial

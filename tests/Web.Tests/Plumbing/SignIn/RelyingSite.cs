@@ -10,7 +10,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace GoldenThread.Web.Tests.SignIn;
+namespace GoldenThread.Web.Tests.Plumbing.SignIn;
 
 /// <summary>The smallest site that people sign in to by OpenID Connect, on a real port.</summary>
 internal sealed class RelyingSite : IAsyncDisposable

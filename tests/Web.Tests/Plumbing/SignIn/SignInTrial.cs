@@ -1,7 +1,7 @@
 using System.Net;
 using GoldenThread.Web.Plumbing.SignIn;
 
-namespace GoldenThread.Web.Tests.SignIn;
+namespace GoldenThread.Web.Tests.Plumbing.SignIn;
 
 /// <summary>A trial of sign-in against a provider that forges, fails or is slow: nobody gets in, and everybody is told why.</summary>
 public abstract class SignInTrial : IAsyncLifetime

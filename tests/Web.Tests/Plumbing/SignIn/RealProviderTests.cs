@@ -1,9 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using GoldenThread.Web.Plumbing.SignIn;
-using GoldenThread.Web.Tests.Plumbing;
 
-namespace GoldenThread.Web.Tests.SignIn;
+namespace GoldenThread.Web.Tests.Plumbing.SignIn;
 
 /// <summary>Sign-in through a real provider that was written by others.</summary>
 public sealed partial class RealProviderTests

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using GoldenThread.Web.Tests.Plumbing;
 
-namespace GoldenThread.Web.Tests.SignIn;
+namespace GoldenThread.Web.Tests.Plumbing.SignIn;
 
 /// <summary>A real provider on this machine, that lets anybody in under any name.</summary>
 public sealed class OidcPeer : IAsyncDisposable

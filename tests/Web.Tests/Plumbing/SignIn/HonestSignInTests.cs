@@ -2,7 +2,7 @@ using System.Net;
 using System.Security.Claims;
 using GoldenThread.Web.Plumbing.SignIn;
 
-namespace GoldenThread.Web.Tests.SignIn;
+namespace GoldenThread.Web.Tests.Plumbing.SignIn;
 
 /// <summary>What an honest provider gets.</summary>
 public sealed class HonestSignInTests : SignInTrial

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace GoldenThread.Web.Tests.SignIn;
+namespace GoldenThread.Web.Tests.Plumbing.SignIn;
 
 /// <summary>A browser: keeps cookies, follows redirects, remembers where it has been.</summary>
 internal sealed class Browser(Uri home) : IDisposable

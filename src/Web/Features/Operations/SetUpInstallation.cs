@@ -45,7 +45,7 @@ public sealed partial class SetUpInstallation(IDbContextFactory<GoldenThreadDb> 
         var actor = new Actor { Account = account.Id, Post = account.ShownAs, At = clock.Now, Today = clock.Today };
         try
         {
-            return await db.CommitAsync([new CouncilFounded(council.Ref, council.Name), new AccountInvited(account.Ref, account.Roles.InWords())], new Submission(actor, id), cancel) is null;
+            return await db.CommitAsync([new CouncilFounded(council.Ref, council.Name), new AccountInvited(account.Ref, account.Roles.InWords())], Submission.Of(actor), cancel) is null;
         }
         catch (DbUpdateException)
         {

@@ -18,7 +18,7 @@ public sealed class ChangedValues
     private static readonly HashSet<(Type, string)> Personal = [(typeof(Person), nameof(Person.Name)), (typeof(Person), nameof(Person.Email)), (typeof(Account), nameof(Account.Email)), (typeof(Account), nameof(Account.UserName))];
 
     /// <summary>What History never holds, not even as a hash.</summary>
-    private static readonly HashSet<string> Secret = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedEmail", "NormalizedUserName", "PhoneNumber", "AccessFailedCount", "LockoutEnd"];
+    private static readonly HashSet<string> Secret = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedEmail", "NormalizedUserName", "PhoneNumber", "PhoneNumberConfirmed", "EmailConfirmed", "AccessFailedCount", "LockoutEnabled", "LockoutEnd", "SecondFactorSecret", "SecondFactorStep", "RecoveryCodes", "LastSeenAt"];
 
     private readonly SortedDictionary<string, JsonNode?> _before = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, JsonNode?> _after = new(StringComparer.Ordinal);

@@ -6,8 +6,13 @@ const out = "../wwwroot/built";
 mkdirSync(out, { recursive: true });
 
 const { css } = compile("golden-thread.scss", { loadPaths: ["node_modules"], style: "compressed", charset: true });
-if (/GDS Transport|@font-face|crest/.test(css)) throw new Error("The stylesheet must not carry the government's typeface or crest.");
+if (/GDS Transport|crest/.test(css)) throw new Error("The stylesheet must not carry the government's typeface or crest.");
 writeFileSync(`${out}/golden-thread.css`, css);
+
+const inter = "node_modules/@fontsource-variable/inter";
+copyFileSync(`${inter}/files/inter-latin-wght-normal.woff2`, `${out}/inter-latin.woff2`);
+copyFileSync(`${inter}/files/inter-latin-ext-wght-normal.woff2`, `${out}/inter-latin-ext.woff2`);
+copyFileSync(`${inter}/LICENSE`, `${out}/inter-licence.txt`);
 
 copyFileSync("golden-thread.mjs", `${out}/golden-thread.js`);
 const system = readFileSync("node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js", "utf8");

@@ -1,8 +1,8 @@
 // Enhancements only: every page works without this file.
 import {
-  createAll, Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, PasswordInput, Radios, SkipLink,
+  createAll, Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, PasswordInput,
 } from "./govuk-frontend.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
-[Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, PasswordInput, Radios, SkipLink]
+[Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, PasswordInput]
   .forEach(component => createAll(component));

@@ -24,7 +24,7 @@ public sealed record ActionDefinition
     public string? Action { get; init; }
 
     /// <summary>When, as written and as understood.</summary>
-    public Timescale Timescale { get; init; } = new() { Text = "" };
+    public Timescale Timescale { get; init; } = new() { Text = "", Kind = TimescaleKind.None };
 
     /// <summary>The next day on which an open-ended action is looked at again; null when nobody has said.</summary>
     public DateOnly? NextReview { get; init; }

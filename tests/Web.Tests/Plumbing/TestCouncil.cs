@@ -112,7 +112,7 @@ public sealed class TestCouncil
         }),
         ("CMA1", 3, new ActionDefinition
         {
-            Theme = 2, Category = "A", Paragraphs = [32], Comment = "The council seems over-keen to claim credit.", Timescale = new Timescale { Text = "" },
+            Theme = 2, Category = "A", Paragraphs = [32], Comment = "The council seems over-keen to claim credit.", Timescale = new Timescale { Text = "", Kind = TimescaleKind.None },
             Response = Response.NoAction, ResponseReason = "There is no need for separate action.",
         }),
     ];

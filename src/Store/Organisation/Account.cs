@@ -17,12 +17,14 @@ public sealed class Account : IdentityUser<Guid>
 
     public List<RoleGrant> Roles { get; set; } = [];
 
-    /// <summary>When it was ended; null while it may sign in.</summary>
+    /// <summary>From when it signs in no more, which may lie ahead for somebody who leaves; null while nothing ends it.</summary>
     public DateTimeOffset? EndedAt { get; set; }
     public DateTimeOffset? LastSeenAt { get; set; }
 
     /// <summary>Whether a second factor must be set up before anything else.</summary>
     public bool MustUseSecondFactor { get; set; }
+
+    public bool HasEnded(DateTimeOffset now) => EndedAt is { } end && end <= now;
 
     public RecordRef Ref => new("account", Id, ShownAs);
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoldenThread.Web.Features.Account;
 
 [Needs(Right.ReadPublished)]
-public sealed class SignInPage(UserManager<Store.Organisation.Account> accounts, OpenSession open) : PageModel
+public sealed class SignInPage(UserManager<Store.Organisation.Account> accounts, OpenSession open, CouncilClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)] public string? Back { get; set; }
     [BindProperty] public string? Email { get; set; }
@@ -20,7 +21,7 @@ public sealed class SignInPage(UserManager<Store.Organisation.Account> accounts,
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var account = string.IsNullOrWhiteSpace(Email) ? null : await accounts.FindByNameAsync(Email.Trim());
-        if (account is null || account.EndedAt is not null || await accounts.IsLockedOutAsync(account) || !await accounts.CheckPasswordAsync(account, Password ?? ""))
+        if (account is null || account.HasEnded(clock.Now) || await accounts.IsLockedOutAsync(account) || !await accounts.CheckPasswordAsync(account, Password ?? ""))
         {
             if (account is not null) { await accounts.AccessFailedAsync(account); }
             ModelState.AddModelError("", "The e-mail address or the password is not right. After ten wrong tries the account waits five minutes.");

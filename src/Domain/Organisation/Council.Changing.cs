@@ -65,7 +65,7 @@ public sealed partial class Council
     }
 
     private static Problem? ContrastFault(Colour colour) => colour.ContrastWith(Colour.White) is var contrast && contrast >= Colour.LeastContrast ? null
-        : new("Accent", $"White words on {colour} have a contrast of {Math.Floor(contrast * 10) / 10:0.0} to 1; people need 4.5 to 1 to read them. Choose a darker colour.".ToString(CultureInfo.InvariantCulture));
+        : new("Accent", string.Create(CultureInfo.InvariantCulture, $"White words on {colour} have a contrast of {Math.Floor(contrast * 10) / 10:0.0} to 1; people need 4.5 to 1 to read them. Choose a darker colour."));
 
     private static Problem? Range(string field, int? value, int least, int most, string unit) =>
         value is { } given && given >= least && given <= most ? null : new(field, $"Give a number of {unit} from {least} to {most}.");

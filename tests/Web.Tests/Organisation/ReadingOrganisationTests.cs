@@ -23,7 +23,7 @@ public abstract class ReadingOrganisationTests(Product product)
         {
             var content = new ByteArrayContent(file);
             content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-            parts.Add(content, "File", name);
+            parts.Add(content, "Spreadsheet", name);
             return parts;
         });
         return (answer.StatusCode, await visitor.ReadAsync(answer));

@@ -30,13 +30,13 @@ public sealed record OrganisationSheet(IReadOnlyList<OrganisationRow> Rows, IRea
             if (columns.Count < 2 && !(columns.Count == 1 && row.Cells.Count(cell => cell.Text.Length > 0) == 1)) { continue; }
             if (columns.GroupBy(found => found.Column).FirstOrDefault(same => same.Count() > 1) is { } twice)
             {
-                return new Problem("File", $"Two columns mean the same: {string.Join(" and ", twice.Select(found => $"“{row.Cells[found.At].Text}” in {Letter(found.At)}{row.Number}"))}. Take one out and send the file again.");
+                return new Problem("Spreadsheet", $"Two columns mean the same: {string.Join(" and ", twice.Select(found => $"“{row.Cells[found.At].Text}” in {Letter(found.At)}{row.Number}"))}. Take one out and send the file again.");
             }
 
             return Rest(table, row, columns.ToDictionary(found => found.Column!.Value, found => found.At));
         }
 
-        return new Problem("File", "The headings were not found. The sheet needs a row of headings with Service or Post, and may have Parent service, Acronym, Class, Holder and E-mail. The template shows how.");
+        return new Problem("Spreadsheet", "The headings were not found. The sheet needs a row of headings with Service or Post, and may have Parent service, Acronym, Class, Holder and E-mail. The template shows how.");
     }
 
     /// <summary>The letter of a column of a sheet: A for 0, AA for 26.</summary>
@@ -47,14 +47,14 @@ public sealed record OrganisationSheet(IReadOnlyList<OrganisationRow> Rows, IRea
     {
         if (!columns.ContainsKey(OrganisationColumn.Service) && !columns.ContainsKey(OrganisationColumn.Post))
         {
-            return new Problem("File", $"Row {headings.Number} has headings, but neither Service nor Post is among them.");
+            return new Problem("Spreadsheet", $"Row {headings.Number} has headings, but neither Service nor Post is among them.");
         }
 
         var letters = columns.ToDictionary(column => column.Key, column => Letter(column.Value));
         var rows = table.Rows.Where(row => row.Number > headings.Number)
             .Select(row => new OrganisationRow(row.Number, columns.Select(c => (c.Key, Text: Text(row, c.Value))).Where(c => c.Text.Length > 0).ToDictionary(c => c.Key, c => c.Text), letters))
             .Where(row => row.Values.Count > 0).ToList();
-        return rows.Count == 0 ? new Problem("File", "There is no row under the headings.")
+        return rows.Count == 0 ? new Problem("Spreadsheet", "There is no row under the headings.")
             : new OrganisationSheet(rows, [.. headings.Cells.Where((cell, at) => cell.Text.Length > 0 && !columns.ContainsValue(at)).Select(cell => cell.Text)]);
     }
 

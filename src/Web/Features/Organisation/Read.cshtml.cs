@@ -14,7 +14,7 @@ namespace GoldenThread.Web.Features.Organisation;
 [Needs(Right.RunOrganisation)]
 public sealed class ReadPage(Desk desk, ReadOrganisationSheet read, TakeOrganisationIn take) : PageModel
 {
-    [BindProperty] public IFormFile? File { get; set; }
+    [BindProperty] public IFormFile? Spreadsheet { get; set; }
     [BindProperty] public DateParts From { get; set; } = new();
     [BindProperty] public string? Rows { get; set; }
     [BindProperty] public int InQuestion { get; set; }
@@ -28,22 +28,22 @@ public sealed class ReadPage(Desk desk, ReadOrganisationSheet read, TakeOrganisa
     {
         List<Problem> problems = [];
         if (From.Read() is not { } from) { problems.Add(new("From", "Give the day from which holders hold their posts, such as 1 12 2026.")); from = desk.Today; }
-        if (File is null) { problems.Add(new("File", "Choose a spreadsheet.")); }
+        if (Spreadsheet is null) { problems.Add(new("Spreadsheet", "Choose a spreadsheet.")); }
         if (problems.Count > 0) { return this.Show(problems); }
 
-        await using var content = File!.OpenReadStream();
-        var reading = DocumentReader.Read(content, File.FileName);
-        if (!reading.WasRead) { return this.Show([new Problem("File", reading.Refusal.Message)]); }
+        await using var content = Spreadsheet!.OpenReadStream();
+        var reading = DocumentReader.Read(content, Spreadsheet.FileName);
+        if (!reading.WasRead) { return this.Show([new Problem("Spreadsheet", reading.Refusal.Message)]); }
         var tables = reading.Document.Tables.Where(table => table is { IsHidden: false, Rows.Count: > 0 }).ToList();
-        if (tables.Count != 1) { return this.Show([new Problem("File", tables.Count == 0 ? "There is no table in the file." : $"The file has {tables.Count} sheets with rows. Send one sheet, so that it is certain which is meant.")]); }
+        if (tables.Count != 1) { return this.Show([new Problem("Spreadsheet", tables.Count == 0 ? "There is no table in the file." : $"The file has {tables.Count} sheets with rows. Send one sheet, so that it is certain which is meant.")]); }
         if (Faulty(tables[0]) is { } faulty) { return this.Show([faulty]); }
 
         var sheet = OrganisationSheet.Read(Neutral(tables[0]));
         if (sheet.Value is not { } found) { return this.Show(sheet.Problems); }
-        if (found.Rows.Count > AgreedSheet.MostRows) { return this.Show([new Problem("File", $"The sheet has {found.Rows.Count} rows; {AgreedSheet.MostRows} can be read at once.")]); }
+        if (found.Rows.Count > AgreedSheet.MostRows) { return this.Show([new Problem("Spreadsheet", $"The sheet has {found.Rows.Count} rows; {AgreedSheet.MostRows} can be read at once.")]); }
 
         Notices = [.. reading.Document.Notices.Select(notice => $"{notice.Where}: {notice.Message}"), .. found.NotRead.Select(heading => $"The column “{heading}” is not read.")];
-        return await PreviewAsync(new AgreedSheet(File.FileName, found.Rows), from, cancel);
+        return await PreviewAsync(new AgreedSheet(Spreadsheet.FileName, found.Rows), from, cancel);
     }
 
     public async Task<IActionResult> OnPostAgreeAsync(CancellationToken cancel)
@@ -67,7 +67,7 @@ public sealed class ReadPage(Desk desk, ReadOrganisationSheet read, TakeOrganisa
     private static Problem? Faulty(DocumentTable table)
     {
         var faults = table.Rows.SelectMany(row => row.Cells.Select((cell, at) => (Cell: $"{OrganisationSheet.Letter(at)}{row.Number}", cell.Fault))).Where(one => one.Fault is not null).Take(10).Select(one => $"{one.Cell}: {one.Fault}").ToList();
-        return faults.Count == 0 ? null : new("File", $"Some cells cannot be read. {string.Join("; ", faults)}. Put them right and send the file again.");
+        return faults.Count == 0 ? null : new("Spreadsheet", $"Some cells cannot be read. {string.Join("; ", faults)}. Put them right and send the file again.");
     }
 
     private static PaperTable Neutral(DocumentTable table) => new()

@@ -20,29 +20,28 @@ public sealed partial class GoldenThreadDb
         : await CommitAsync([happened], by, cancel) is { } problem ? problem
         : outcome;
 
-    /// <summary>Whether a submission was carried out before: null when not, a problem when its key came with other content, else an empty one.</summary>
+    /// <summary>The same for a rule's outcome: null when the submission is new, an empty outcome when it was saved, else the problem.</summary>
     public async Task<Outcome<T>?> RepeatAsync<T>(Submission by, CancellationToken cancel) where T : Event =>
-        await UsedKeys.AsNoTracking().SingleOrDefaultAsync(used => used.Key == by.Key, cancel) is not { } used ? null
-        : used.Fingerprint == by.Fingerprint ? Outcome<T>.Before
-        : Reused;
-
-    private static Problem Reused => new(RepeatField, "This form was saved before with other content. Look at what was saved, then send your change again if you still want it.");
+        await EarlierAsync(by, cancel) is not { } earlier ? null : earlier.Count == 0 ? Outcome<T>.Before : earlier[0];
 
     /// <summary>Saves every change and the events that say what happened, in one transaction. A repeat of the same submission changes nothing.</summary>
-    public async Task<Problem?> CommitAsync(IReadOnlyList<Event> events, Submission by, CancellationToken cancel)
+    /// <param name="meanwhile">What is computed from rows that nobody else may change meanwhile; runs once the council's chain is locked.</param>
+    public async Task<Problem?> CommitAsync(IReadOnlyList<Event> events, Submission by, CancellationToken cancel, Func<Task>? meanwhile = null)
     {
         using var turn = await WriterQueue.EnterAsync(this, cancel);
         await using var transaction = await Database.BeginTransactionAsync(cancel);
         var head = await LockHeadAsync(cancel);
 
-        if (await UsedKeys.AsNoTracking().SingleOrDefaultAsync(used => used.Key == by.Key, cancel) is { } used)
+        if (await EarlierAsync(by, cancel) is { } earlier)
         {
             ChangeTracker.Clear();
-            return used.Fingerprint == by.Fingerprint ? null : Reused;
+            return earlier.Count > 0 ? earlier[0] : null;
         }
 
+        if (meanwhile is not null) { await meanwhile(); }
         ChangeTracker.DetectChanges();
         Own();
+        CountChanges(events);
         Narrate(events, by, head);
         if (ChangeTracker.Entries().Any(IsOfTheOrganisation)) { head.OrganisationSequence = head.Sequence; }
         this.Supersede(by.Actor.At, head.Sequence);
@@ -60,6 +59,29 @@ public sealed partial class GoldenThreadDb
 
         await transaction.CommitAsync(cancel);
         return null;
+    }
+
+    /// <summary>What became of the same submission sent before: no problem when it was saved, the one to show when it had other content; null when it is new.</summary>
+    public async Task<IReadOnlyList<Problem>?> EarlierAsync(Submission by, CancellationToken cancel) =>
+        await UsedKeys.AsNoTracking().SingleOrDefaultAsync(used => used.Key == by.Key, cancel) is not { } used ? null
+        : used.Fingerprint == by.Fingerprint ? []
+        : [new Problem(RepeatField, "This form was saved before with other content. Look at what was saved, then send your change again if you still want it.")];
+
+    /// <summary>Holds a record to the version that the person saw: if it has changed since, the commit refuses.</summary>
+    public void HoldTo(object record, Submission by)
+    {
+        if (by.Seen is { } seen) { Entry(record).Property("Version").OriginalValue = seen; }
+    }
+
+    /// <summary>Counts the change of every record that counts its changes; of one that an event speaks of, even when what changed stands beside it, as a holding stands beside a post.</summary>
+    private void CountChanges(IReadOnlyList<Event> events)
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(e => e.State is EntityState.Modified or EntityState.Unchanged && e.Metadata.FindProperty("Version") is { IsConcurrencyToken: true }).ToList())
+        {
+            if (entry.State == EntityState.Unchanged && (entry.IsKeptThing() || events.All(happened => happened.About.Id != SubjectOf(entry)))) { continue; }
+            var version = entry.Property("Version");
+            version.CurrentValue = (int)version.OriginalValue! + 1;
+        }
     }
 
     private async Task<ChainHead> LockHeadAsync(CancellationToken cancel)
@@ -98,6 +120,11 @@ public sealed partial class GoldenThreadDb
                 foreach (var entry in changes[happened.About.Id]) { values.Add(entry, ""); }
             }
 
+            foreach (var (named, id) in happened.Along.Where(along => told.Add(along.Id)))
+            {
+                foreach (var entry in changes[id]) { values.Add(entry, named + "."); }
+            }
+
             Add(happened, values, by, head);
         }
 
@@ -119,6 +146,7 @@ public sealed partial class GoldenThreadDb
             SubjectKind = happened.About.Kind,
             SubjectId = happened.About.Id,
             SubjectName = happened.About.Name,
+            SubjectVersion = ChangeTracker.Entries().FirstOrDefault(entry => SubjectOf(entry) == happened.About.Id && entry.Metadata.FindProperty("Version") is { ClrType: var type } && type == typeof(int))?.Property("Version").CurrentValue as int?,
             Words = happened.InWords,
             Said = happened.Said,
             Before = values.Before,

@@ -9,4 +9,7 @@ public abstract record Event(RecordRef About)
 
     /// <summary>What was said about it: a narrative, a reason or a list; null when nothing was.</summary>
     public virtual string? Said => null;
+
+    /// <summary>Other records whose values change with it, and the word that History puts before their values: a holding that comes with a post.</summary>
+    public virtual IReadOnlyList<(string Named, Guid Id)> Along => [];
 }

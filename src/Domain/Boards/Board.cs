@@ -1,4 +1,5 @@
 using GoldenThread.Domain.Basics;
+using GoldenThread.Domain.Organisation;
 
 namespace GoldenThread.Domain.Boards;
 
@@ -32,6 +33,83 @@ public sealed class Board
     /// <summary>The last day on which it existed; null while it does.</summary>
     public DateOnly? EndedOn { get; set; }
 
+    /// <summary>Counts its changes, so that two people who edit at once are told.</summary>
+    public int Version { get; set; }
+
     /// <summary>How History names it.</summary>
     public RecordRef Ref => new("board", Id, Name);
+
+    /// <summary>Its cycle as people say it.</summary>
+    public string Cycle => MeetsEveryMonths switch { null => "No fixed cycle", 1 => "Monthly", 3 => "Quarterly", 6 => "Six-monthly", 12 => "Yearly", var months => $"Every {months} months" };
+
+    /// <summary>Gives a new board its name and cycle.</summary>
+    /// <param name="details">What is said of it.</param>
+    /// <param name="boards">Every board of the council.</param>
+    /// <param name="posts">Every post of the council.</param>
+    /// <param name="actor">Who adds it.</param>
+    public Outcome<BoardAdded> Begin(BoardDetails details, IEnumerable<Board> boards, IEnumerable<Post> posts, Actor actor)
+    {
+        if (!actor.May(Right.RunOrganisation)) { return Actor.Refused("change boards"); }
+        if (Faults(details, boards, posts, actor) is { Count: > 0 } faults) { return faults; }
+
+        Take(details);
+        return new BoardAdded(Ref);
+    }
+
+    /// <summary>Changes what is said of it.</summary>
+    /// <param name="details">What is said of it now.</param>
+    /// <param name="boards">Every board of the council.</param>
+    /// <param name="posts">Every post of the council.</param>
+    /// <param name="actor">Who changes it.</param>
+    public Outcome<BoardChanged> Change(BoardDetails details, IEnumerable<Board> boards, IEnumerable<Post> posts, Actor actor)
+    {
+        if (!actor.May(Right.RunOrganisation)) { return Actor.Refused("change boards"); }
+        if (Faults(details, boards, posts, actor) is { Count: > 0 } faults) { return faults; }
+
+        var (name, acronym, type, months, next, chair) = (Name, Acronym, Type, MeetsEveryMonths, NextMeeting, ChairPostId);
+        Take(details);
+        List<string> fields = [];
+        if (name != Name) { fields.Add("name"); }
+        if (acronym != Acronym) { fields.Add("acronym"); }
+        if (type != Type) { fields.Add("type"); }
+        if (months != MeetsEveryMonths) { fields.Add("cycle"); }
+        if (next != NextMeeting) { fields.Add("next meeting"); }
+        if (chair != ChairPostId) { fields.Add("chair"); }
+        return fields.Count == 0 ? new Problem("", "Nothing was changed.") : new BoardChanged(Ref, fields);
+    }
+
+    /// <summary>Ends it. Nothing may go to it any more.</summary>
+    /// <param name="on">Its last day; not after today.</param>
+    /// <param name="hanging">What still goes to it: plans before it, monitoring of open actions.</param>
+    /// <param name="actor">Who ends it.</param>
+    public Outcome<BoardEnded> End(DateOnly? on, IReadOnlyCollection<string> hanging, Actor actor)
+    {
+        if (!actor.May(Right.RunOrganisation)) { return Actor.Refused("change boards"); }
+        if (EndedOn is not null) { return new Problem("", "This board has ended already."); }
+        if (on is not { } day || day > actor.Today) { return new Problem("EndsOn", "Give its last day, today or earlier."); }
+        if (hanging.Count > 0) { return new Problem("EndsOn", $"{Name} cannot end while this goes to it: {string.Join("; ", hanging)}. Send that to another board first."); }
+
+        (EndedOn, NextMeeting) = (day, null);
+        return new BoardEnded(Ref, day);
+    }
+
+    private void Take(BoardDetails details) => (Name, Acronym, Type, MeetsEveryMonths, NextMeeting, ChairPostId) =
+        (Naming.Tidy(details.Name), Naming.Tidy(details.Acronym) is { Length: > 0 } acronym ? acronym : null, details.Type!.Value, details.MeetsEveryMonths, details.NextMeeting, details.ChairPostId);
+
+    private List<Problem> Faults(BoardDetails details, IEnumerable<Board> boards, IEnumerable<Post> posts, Actor actor)
+    {
+        var others = boards.Where(b => b.Id != Id && b.EndedOn is null).ToList();
+        var acronym = Naming.Tidy(details.Acronym);
+        var twin = acronym.Length == 0 ? null : others.FirstOrDefault(b => Naming.Same(b.Acronym, acronym));
+        return [.. new[]
+        {
+            Naming.Fault("Name", details.Name, "the board", Service.MaxName, others.Select(b => b.Name)),
+            Naming.TooLong("Acronym", acronym, Post.MaxAcronym),
+            twin is null ? null : new("Acronym", $"{twin.Name} has the acronym {twin.Acronym} already."),
+            details.Type is null ? new("Type", "Choose what kind of board it is.") : null,
+            details.MeetsEveryMonths is < 1 or > 12 ? new("MeetsEveryMonths", "Give a number of months from 1 to 12, or nothing when there is no fixed cycle.") : null,
+            details.NextMeeting is { } next && next != NextMeeting && next < actor.Today ? new("NextMeeting", "The next meeting must be today or later.") : null,
+            details.ChairPostId is { } chair && posts.All(p => p.Id != chair || p.EndedOn is not null) ? new("Chair", "Choose a post that exists.") : null,
+        }.OfType<Problem>()];
+    }
 }

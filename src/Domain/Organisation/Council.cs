@@ -3,7 +3,7 @@ using GoldenThread.Domain.Basics;
 namespace GoldenThread.Domain.Organisation;
 
 /// <summary>A council: the owner of every record, and what it chose about how the product looks and works.</summary>
-public sealed class Council
+public sealed partial class Council
 {
     /// <summary>Its identity.</summary>
     public Guid Id { get; init; }
@@ -34,6 +34,9 @@ public sealed class Council
 
     /// <summary>The steps of the first-run set-up that were marked as done or not needed.</summary>
     public List<string> SetUpSteps { get; set; } = [];
+
+    /// <summary>Counts its changes, so that two people who edit at once are told.</summary>
+    public int Version { get; set; }
 
     /// <summary>How History names it.</summary>
     public RecordRef Ref => new("council", Id, Code);

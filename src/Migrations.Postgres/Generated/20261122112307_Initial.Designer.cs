@@ -117,6 +117,10 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CouncilId", "Name");
@@ -472,6 +476,10 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     b.Property<int>("UpdateEveryMonths")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -593,6 +601,10 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CouncilId", "Title");
@@ -649,6 +661,10 @@ namespace GoldenThread.Migrations.Postgres.Generated
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -738,6 +754,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     b.Property<string>("SubjectName")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int?>("SubjectVersion")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Words")
                         .IsRequired()

@@ -135,7 +135,8 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     MeetsEveryMonths = table.Column<int>(type: "integer", nullable: true),
                     NextMeeting = table.Column<DateOnly>(type: "date", nullable: true),
                     ChairPostId = table.Column<Guid>(type: "uuid", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -169,7 +170,8 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     NarrativeLimit = table.Column<int>(type: "integer", nullable: false),
                     EvidenceLimitMiB = table.Column<int>(type: "integer", nullable: false),
                     SetUpAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    SetUpSteps = table.Column<List<string>>(type: "text[]", nullable: false)
+                    SetUpSteps = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -242,6 +244,7 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
                     SubjectName = table.Column<string>(type: "text", nullable: false),
+                    SubjectVersion = table.Column<int>(type: "integer", nullable: true),
                     Words = table.Column<string>(type: "text", nullable: false),
                     Said = table.Column<string>(type: "text", nullable: true),
                     Before = table.Column<string>(type: "text", nullable: false),
@@ -410,7 +413,8 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     ServiceId = table.Column<Guid>(type: "uuid", nullable: true),
                     ReportsToId = table.Column<Guid>(type: "uuid", nullable: true),
                     Classes = table.Column<List<string>>(type: "text[]", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -456,7 +460,8 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     CouncilId = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     ParentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {

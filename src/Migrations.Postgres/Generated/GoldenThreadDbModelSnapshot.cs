@@ -114,6 +114,10 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CouncilId", "Name");
@@ -469,6 +473,10 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     b.Property<int>("UpdateEveryMonths")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -590,6 +598,10 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CouncilId", "Title");
@@ -646,6 +658,10 @@ namespace GoldenThread.Migrations.Postgres.Generated
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -735,6 +751,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     b.Property<string>("SubjectName")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int?>("SubjectVersion")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Words")
                         .IsRequired()

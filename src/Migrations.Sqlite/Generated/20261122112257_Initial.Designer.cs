@@ -111,6 +111,10 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CouncilId", "Name");
@@ -466,6 +470,10 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     b.Property<int>("UpdateEveryMonths")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -587,6 +595,10 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CouncilId", "Title");
@@ -643,6 +655,10 @@ namespace GoldenThread.Migrations.Sqlite.Generated
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -732,6 +748,9 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     b.Property<string>("SubjectName")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("SubjectVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Words")
                         .IsRequired()

@@ -133,7 +133,8 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     MeetsEveryMonths = table.Column<int>(type: "INTEGER", nullable: true),
                     NextMeeting = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ChairPostId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -167,7 +168,8 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     NarrativeLimit = table.Column<int>(type: "INTEGER", nullable: false),
                     EvidenceLimitMiB = table.Column<int>(type: "INTEGER", nullable: false),
                     SetUpAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    SetUpSteps = table.Column<string>(type: "TEXT", nullable: false)
+                    SetUpSteps = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -240,6 +242,7 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     SubjectKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     SubjectName = table.Column<string>(type: "TEXT", nullable: false),
+                    SubjectVersion = table.Column<int>(type: "INTEGER", nullable: true),
                     Words = table.Column<string>(type: "TEXT", nullable: false),
                     Said = table.Column<string>(type: "TEXT", nullable: true),
                     Before = table.Column<string>(type: "TEXT", nullable: false),
@@ -408,7 +411,8 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     ServiceId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReportsToId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Classes = table.Column<string>(type: "TEXT", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -454,7 +458,8 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     CouncilId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

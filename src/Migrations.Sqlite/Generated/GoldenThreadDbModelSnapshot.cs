@@ -108,6 +108,10 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CouncilId", "Name");
@@ -463,6 +467,10 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     b.Property<int>("UpdateEveryMonths")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -584,6 +592,10 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CouncilId", "Title");
@@ -640,6 +652,10 @@ namespace GoldenThread.Migrations.Sqlite.Generated
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -729,6 +745,9 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     b.Property<string>("SubjectName")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("SubjectVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Words")
                         .IsRequired()

@@ -9,6 +9,7 @@ public sealed class BoardMapping : IEntityTypeConfiguration<Board>
     public void Configure(EntityTypeBuilder<Board> board)
     {
         board.Property(b => b.Name).HasMaxLength(200);
+        board.Property(b => b.Version).IsConcurrencyToken();
         board.Property(b => b.Acronym).HasMaxLength(40);
         board.HasIndex(b => new { b.CouncilId, b.Name });
     }

@@ -20,6 +20,9 @@ public sealed record HistoryEntry
     public Guid SubjectId { get; init; }
     public required string SubjectName { get; init; }
 
+    /// <summary>The change count that it gave the subject; null for a subject that counts none. By it a conflict tells what somebody has not seen.</summary>
+    public int? SubjectVersion { get; init; }
+
     /// <summary>What happened, as a heading for people, and what was said about it.</summary>
     public required string Words { get; init; }
     public string? Said { get; init; }

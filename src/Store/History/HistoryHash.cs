@@ -18,6 +18,7 @@ public static class HistoryHash
             entry.PreviousHash, entry.CouncilId.ToString("D"), entry.Sequence.ToString(CultureInfo.InvariantCulture),
             entry.At.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ss.ffffffZ", CultureInfo.InvariantCulture),
             entry.AccountId.ToString("D"), entry.Post, entry.Reason, entry.Event, entry.SubjectKind, entry.SubjectId.ToString("D"), entry.SubjectName,
+            entry.SubjectVersion?.ToString(CultureInfo.InvariantCulture),
             entry.Words, entry.Said, entry.Before, entry.After,
         })
         {

@@ -22,10 +22,13 @@ public static class ActionFile
     }
 
     /// <summary>Computes an action's standing again and keeps it; true when it changed.</summary>
-    public static async Task<bool> StandAsync(this GoldenThreadDb db, ImprovementAction action, PostChart chart, CancellationToken cancel)
+    public static async Task<bool> StandAsync(this GoldenThreadDb db, ImprovementAction action, PostChart chart, CancellationToken cancel) =>
+        db.Stand(await db.Standings.SingleOrDefaultAsync(s => s.ActionId == action.Id, cancel), action, chart);
+
+    internal static bool Stand(this GoldenThreadDb db, ActionStanding? was, ImprovementAction action, PostChart chart)
     {
         var now = ActionStanding.Of(action, chart);
-        if (await db.Standings.SingleOrDefaultAsync(s => s.ActionId == action.Id, cancel) is not { } was)
+        if (was is null)
         {
             db.Standings.Add(now);
             return true;

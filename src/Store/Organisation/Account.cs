@@ -17,7 +17,7 @@ public sealed class Account : IdentityUser<Guid>
 
     public List<RoleGrant> Roles { get; set; } = [];
 
-    /// <summary>When it was ended; null while it may sign in.</summary>
+    /// <summary>From when it signs in no more, which may lie ahead for somebody who leaves; null while nothing ends it.</summary>
     public DateTimeOffset? EndedAt { get; set; }
     public DateTimeOffset? LastSeenAt { get; set; }
 
@@ -32,6 +32,8 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>The SHA-256 of each recovery code that is left.</summary>
     public List<string> RecoveryCodes { get; set; } = [];
+
+    public bool HasEnded(DateTimeOffset now) => EndedAt is { } end && end <= now;
 
     public RecordRef Ref => new("account", Id, ShownAs);
 }

@@ -12,6 +12,7 @@ public sealed class OrganisationMapping :
     {
         council.Property(c => c.Code).HasMaxLength(60);
         council.Property(c => c.Name).HasMaxLength(200);
+        council.Property(c => c.Version).IsConcurrencyToken();
         council.Property(c => c.Accent).HasMaxLength(7);
         council.HasIndex(c => c.Code).IsUnique();
     }
@@ -19,12 +20,14 @@ public sealed class OrganisationMapping :
     public void Configure(EntityTypeBuilder<Service> service)
     {
         service.Property(s => s.Name).HasMaxLength(200);
+        service.Property(s => s.Version).IsConcurrencyToken();
         service.HasIndex(s => new { s.CouncilId, s.Name });
     }
 
     public void Configure(EntityTypeBuilder<Post> post)
     {
-        post.Property(p => p.Title).HasMaxLength(200);
+        post.Property(p => p.Title).HasMaxLength(Post.MaxTitle);
+        post.Property(p => p.Version).IsConcurrencyToken();
         post.Property(p => p.Acronym).HasMaxLength(40);
         post.HasIndex(p => new { p.CouncilId, p.Title });
     }

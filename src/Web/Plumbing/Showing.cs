@@ -1,4 +1,5 @@
 using GoldenThread.Domain.Basics;
+using GoldenThread.Store;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -16,6 +17,10 @@ public static class Showing
         page.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return page.Page();
     }
+
+    /// <summary>Whether somebody else was first, or the form was sent before: it wants a new key and the version that is there now.</summary>
+    public static bool IsOvertaken(this PageModel page) =>
+        page.ModelState[GoldenThreadDb.ConflictField] is { Errors.Count: > 0 } || page.ModelState[GoldenThreadDb.RepeatField] is { Errors.Count: > 0 };
 
     /// <summary>Goes on to a page and says there what happened.</summary>
     public static LocalRedirectResult Done(this PageModel page, string path, string whatHappened)

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace GoldenThread.Web.Features.Account;
 
 /// <summary>Says whose name and password these are. An unknown name costs as much time, and gets the same answer, as a wrong password.</summary>
-public sealed class CheckPassword(GoldenThreadDb db, IPasswordHasher<Store.Organisation.Account> hasher, ILookupNormalizer normalizer, SignInThrottle throttle, ILogger<CheckPassword> log)
+public sealed class CheckPassword(GoldenThreadDb db, IPasswordHasher<Store.Organisation.Account> hasher, ILookupNormalizer normalizer, SignInThrottle throttle, Plumbing.CouncilClock clock, ILogger<CheckPassword> log)
 {
     private static string? _nobodys;
 
@@ -29,7 +29,7 @@ public sealed class CheckPassword(GoldenThreadDb db, IPasswordHasher<Store.Organ
         var hash = account?.PasswordHash ?? (_nobodys ??= hasher.HashPassword(null!, Convert.ToHexString(RandomNumberGenerator.GetBytes(16))));
         var given = password is { Length: > 0 and <= PasswordRules.Longest } ? password : "-";
         var verified = hasher.VerifyHashedPassword(null!, hash, given);
-        if (account is null || account.PasswordHash is null || account.EndedAt is not null || verified == PasswordVerificationResult.Failed)
+        if (account is null || account.PasswordHash is null || account.HasEnded(clock.Now) || verified == PasswordVerificationResult.Failed)
         {
             throttle.Count(attempt);
             log.LogWarning("Sign-in refused for account {Account}: name or password not right", account?.Id);

@@ -18,6 +18,6 @@ public sealed class EndAccount(GoldenThreadDb db, LastAdministrator last)
         account.EndedAt = by.Actor.At;
         account.Restamp();
         await db.EndSessionsAsync(id, by, null, cancel);
-        return await db.CommitAsync([new AccountEnded(account.Ref)], by, cancel);
+        return await db.CommitAsync([new AccountEnded(account.Ref, by.Actor.At)], by, cancel);
     }
 }

@@ -20,7 +20,7 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
         (GoldenThreadDb db, Guid session, DateTimeOffset now, CancellationToken cancel) =>
             (from s in db.Sessions.AsNoTracking()
              join a in db.Users.AsNoTracking() on s.AccountId equals a.Id
-             where s.Id == session && s.EndsAt > now && a.EndedAt == null
+             where s.Id == session && s.EndsAt > now && (a.EndedAt == null || a.EndedAt > now)
              from h in db.ChainHeads.AsNoTracking()
              select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = a.MustUseSecondFactor && !s.SecondFactor, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence })
             .FirstOrDefault());

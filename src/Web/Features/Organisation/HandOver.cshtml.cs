@@ -1,0 +1,42 @@
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Plumbing;
+using GoldenThread.Web.Plumbing.Desk;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace GoldenThread.Web.Features.Organisation;
+
+[Needs(Right.RunOrganisation)]
+public sealed class HandOverPage(Desk desk, SeenActions seen, HandOverActions handOver) : PageModel
+{
+    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+    [BindProperty] public List<Guid> Actions { get; set; } = [];
+    [BindProperty] public Guid? To { get; set; }
+    [BindProperty] public string? Reason { get; set; }
+
+    public Post Post { get; private set; } = null!;
+    public IReadOnlyList<SeenAction> Open { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel)) { return NotFound(); }
+        Actions = [.. Open.Select(action => action.Standing.ActionId)];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel)) { return NotFound(); }
+        if (!ModelState.IsValid) { return this.Show([]); }
+        var problems = await handOver.RunAsync(Id, To, Actions, desk.By(Request), cancel);
+        return problems.Count > 0 ? this.Show(problems) : this.Done($"/organisation/posts/{Id}", $"{Actions.Count} {(Actions.Count == 1 ? "action was" : "actions were")} handed over. Their new lead is asked to accept.");
+    }
+
+    private async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (desk.Organisation!.Chart.Post(Id) is not { } post) { return false; }
+        Post = post;
+        Open = [.. (await seen.RunAsync(cancel)).Where(action => !action.Standing.IsClosed && action.Standing.Posts.Contains(Id))];
+        return true;
+    }
+}

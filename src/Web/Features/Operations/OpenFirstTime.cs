@@ -6,17 +6,18 @@ using Microsoft.EntityFrameworkCore;
 namespace GoldenThread.Web.Features.Operations;
 
 /// <summary>What happens when the product starts on an empty database: the demonstration council, or a link with which a real one is set up.</summary>
-public sealed class OpenFirstTime(GoldenThreadDb db, CouncilScope scope, FoundCouncil found, CouncilClock clock)
+public sealed class OpenFirstTime(GoldenThreadDb db, CouncilScope scope, SeedDemo seed, CouncilClock clock)
 {
     public async Task<string?> RunAsync(bool demo, CancellationToken cancel)
     {
         db.SeesAllCouncils = true;
-        if (await db.Councils.IgnoreQueryFilters().AnyAsync(cancel) || !demo) { return null; }
-
+        var codes = await db.Councils.IgnoreQueryFilters().Select(council => council.Code).ToListAsync(cancel);
         db.SeesAllCouncils = false;
-        var council = await found.RunAsync("exampleshire", "Exampleshire County Council", cancel);
-        scope.CouncilId = council;
-        _ = clock;
+        if (!demo) { return null; }
+
+        if (codes.Count == 0) { scope.CouncilId = await seed.RunAsync(cancel); }
+        var data = new DemoFolder(clock.Today).Council;
+        if (codes.Count == 0 || codes.Contains(data.Code)) { await Console.Error.WriteLineAsync(DemoAccounts.Table(data)); }
         return null;
     }
 }

@@ -12,7 +12,7 @@ public sealed class DemoCast
     public required IReadOnlyList<Service> Services { get; init; }
     public required IReadOnlyList<Post> Posts { get; init; }
     public required IReadOnlyList<Board> Boards { get; init; }
-    public required IReadOnlyDictionary<Guid, Account> HolderOf { get; init; }
+    public required IReadOnlyDictionary<Guid, Store.Organisation.Account> HolderOf { get; init; }
     public required IReadOnlyList<Delegation> Delegations { get; init; }
     public required PostChart Chart { get; init; }
 

@@ -10,10 +10,10 @@ using Microsoft.AspNetCore.Identity;
 namespace GoldenThread.Web.Features.Operations;
 
 /// <summary>Services, posts, their holders, boards, the legend and an account for everybody, as the demonstration's file says.</summary>
-public sealed class DemoOrganisation(GoldenThreadDb db, IPasswordHasher<Account> passwords, ILookupNormalizer names)
+public sealed class DemoOrganisation(GoldenThreadDb db, IPasswordHasher<Store.Organisation.Account> passwords, ILookupNormalizer names)
 {
     private readonly List<Event> _events = [];
-    private readonly Dictionary<Guid, Account> _holders = [];
+    private readonly Dictionary<Guid, Store.Organisation.Account> _holders = [];
     private string? _hash;
 
     public async Task<DemoCast> AddAsync(DemoCouncil data, Actor actor, CancellationToken cancel)
@@ -28,7 +28,7 @@ public sealed class DemoOrganisation(GoldenThreadDb db, IPasswordHasher<Account>
         }
 
         foreach (var (post, at) in data.Posts.Zip(posts).Where(p => !p.First.Vacant)) { Hold(data, post, at, actor.Today); }
-        foreach (var account in data.Accounts.Where(account => account.Post is null)) { Account(DemoAccounts.EmailOf(account.Role), account.ShownAs!, null, [Grant(account)]); }
+        foreach (var account in data.Accounts.Where(account => account.Post is null)) { Open(DemoAccounts.EmailOf(account.Role), account.ShownAs!, null, [Grant(account)]); }
         var delegations = data.Posts.Zip(posts).Where(p => p.First.Leave is not null).Select(p => Delegate(p.First.Leave!, p.Second, posts)).ToList();
 
         if (await db.CommitAsync(_events, Submission.Of(actor), cancel) is { } problem) { throw new InvalidDataException(problem.Message); }
@@ -92,12 +92,12 @@ public sealed class DemoOrganisation(GoldenThreadDb db, IPasswordHasher<Account>
         var shown = data.Accounts.SingleOrDefault(account => account.Post == post.Title);
         var roles = shown is not null ? [Grant(shown)]
             : post.Roles.Concat(post.Classes.Contains("Executive Directors") ? [Role.Director] : post.Classes.Count > 0 ? [Role.HeadOfService] : new[] { Role.Lead }).Select(role => new RoleGrant(role)).ToList();
-        _holders[at.Id] = Account(shown is null ? $"{slug}@{DemoAccounts.Domain}" : DemoAccounts.EmailOf(shown.Role), post.Title, person.Id, roles);
+        _holders[at.Id] = Open(shown is null ? $"{slug}@{DemoAccounts.Domain}" : DemoAccounts.EmailOf(shown.Role), post.Title, person.Id, roles);
     }
 
-    private Account Account(string email, string shownAs, Guid? person, List<RoleGrant> roles)
+    private Store.Organisation.Account Open(string email, string shownAs, Guid? person, List<RoleGrant> roles)
     {
-        var account = new Account
+        var account = new Store.Organisation.Account
         {
             Id = Guid.CreateVersion7(),
             UserName = email,

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 namespace GoldenThread.Web.Features.Operations;
 
 /// <summary>Founds the demonstration council with ten months behind it: three plans, everybody who works on them, and what they did.</summary>
-public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHasher<Account> passwords, ILookupNormalizer names, CouncilClock clock)
+public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHasher<Store.Organisation.Account> passwords, ILookupNormalizer names, CouncilClock clock)
 {
     public async Task<Guid> RunAsync(CancellationToken cancel)
     {

@@ -14,7 +14,10 @@ public static class BenchSeedCommand
         var data = new Option<string>("--data") { Description = "The folder of the new database", Required = true };
         var database = new Option<string?>("--database") { Description = "An empty PostgreSQL database, instead of SQLite" };
         var actions = new Option<int>("--actions") { Description = "How many actions the plan has", DefaultValueFactory = _ => 10_000 };
-        var command = new Command("bench-seed", "Fills an empty database with the plan “bench” of many actions, for measuring; three updates of each stand in History") { data, database, actions };
+        var command = new Command("bench-seed", "Fills an empty database with the plan “bench” of many actions, for measuring; three updates of each stand in History");
+        command.Options.Add(data);
+        command.Options.Add(database);
+        command.Options.Add(actions);
         command.SetAction((parsed, cancel) => RunAsync(new SiteOptions { Data = parsed.GetRequiredValue(data), Database = parsed.GetValue(database) }, parsed.GetValue(actions), cancel));
         return command;
     }

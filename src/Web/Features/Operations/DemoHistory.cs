@@ -52,7 +52,7 @@ public sealed class DemoHistory(GoldenThreadDb db, DemoCast cast, DemoTimeline t
         if (action.Progress.IsClosed || action.Progress.Closing is not null) { yield break; }
         foreach (var key in action.Definition.Monitoring.Where(route => route.EveryMonths is not null).Select(route => route.Key))
         {
-            while (action.Definition.Monitoring.Single(route => route.Key == key) is { NextDue: { } due } route && due <= actor.Today)
+            while (action.Definition.Monitoring.Single(r => r.Key == key) is { NextDue: { } due } route && due <= actor.Today)
             {
                 var board = cast.Boards.FirstOrDefault(b => b.Id == route.BoardId)?.Name;
                 yield return Granted(action.Report(new RouteReport(key, due, true, board is null ? null : $"Paper to {board}"), null, actor, cast.Chart), action.Code);
@@ -79,7 +79,7 @@ public sealed class DemoHistory(GoldenThreadDb db, DemoCast cast, DemoTimeline t
     {
         "update" => [Granted(action.Record(new ActionUpdate(story.Status, story.Words, DemoDates.Day(story.Expected), DemoDates.Day(story.NextReview), story.Decision), 600, actor, cast.Chart), What(story))],
         "judge" => Judge(action, story.Criterion!.Value, new DemoJudgement(story.State!.Value, story.Words, story.Evidence, story.Link), actor),
-        "close" => [.. story.Judgements.SelectMany((judgement, at) => Judge(action, at + 1, judgement, actor)), Granted(action.AskToClose(story.Words, actor, cast.Chart), What(story))],
+        "close" => Close(story, action, actor),
         "report" => [Granted(action.Report(new RouteReport(story.Route, actor.Today, story.Done, story.Words), null, actor, cast.Chart), What(story))],
         "reach" => [Granted(action.Reach(story.Step, actor.Today, actor, cast.Chart), What(story))],
         "decline" => [Granted(action.Answer(post.Id, false, actor, cast.Chart), What(story))],
@@ -88,6 +88,13 @@ public sealed class DemoHistory(GoldenThreadDb db, DemoCast cast, DemoTimeline t
         "remove" => [Granted(action.Remove(plan, actor), What(story))],
         _ => throw new InvalidDataException($"{What(story)}: “{story.Act}” is nothing that the history knows."),
     };
+
+    private List<Event> Close(DemoStory story, ImprovementAction action, Actor actor)
+    {
+        var events = story.Judgements.SelectMany((judgement, at) => Judge(action, at + 1, judgement, actor)).ToList();
+        events.Add(Granted(action.AskToClose(story.Words, actor, cast.Chart), What(story)));
+        return events;
+    }
 
     private List<Event> Judge(ImprovementAction action, int criterion, DemoJudgement judgement, Actor actor)
     {

@@ -45,10 +45,10 @@ public sealed class DemoPaper(DemoPlan plan, DateOnly today)
     {
         Caption = caption,
         Columns = [new("Code", 0.7), new("Inspectors’ comment", 3), new("Timescale", 1.3), new("Lead", 1.8), new("Evidence of improvement", 3), new("How it is monitored", 2.4)],
-        Rows = actions.SelectMany(Inspection),
+        Rows = actions.SelectMany(RowsOf),
     };
 
-    private static IEnumerable<ReportRow> Inspection(DemoAction a)
+    private static IEnumerable<ReportRow> RowsOf(DemoAction a)
     {
         var comment = $"{Paragraphs(a.Paragraphs)} {a.Comment}";
         var cut = a.Code == CutInTwo ? comment.IndexOf(", and ", StringComparison.Ordinal) + 1 : 0;
@@ -94,5 +94,5 @@ public sealed class DemoPaper(DemoPlan plan, DateOnly today)
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", British);
 
-    private static ReportRow Row(params string?[] cells) => ReportRow.Of([.. cells.Select(ReportCell.Of)]);
+    private static ReportRow Row(params string?[] cells) => ReportRow.Of([.. cells.Select(cell => ReportCell.Of(cell))]);
 }

@@ -12,7 +12,9 @@ public static class DemoPapersCommand
     {
         var place = new Option<string>("--out") { Description = "The folder that the papers are written to", Required = true };
         var date = new Option<string?>("--date") { Description = "The day that their dates count from, such as 2026-11-22 (default: today)" };
-        var command = new Command("demo-papers", "Writes the demonstration council's plans as Word and Excel papers, to try the import with") { place, date };
+        var command = new Command("demo-papers", "Writes the demonstration council's plans as Word and Excel papers, to try the import with");
+        command.Options.Add(place);
+        command.Options.Add(date);
         command.SetAction(parsed =>
         {
             var today = parsed.GetValue(date) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : new CouncilClock(TimeProvider.System).Today;

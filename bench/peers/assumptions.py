@@ -20,7 +20,7 @@ def read_command(workbook):           # reads a workbook without the server
 FIRST_PAGE = "/"
 SIGN_IN = "/account/sign-in"          # a form with these two fields
 SIGN_IN_FIELDS = {
-    "Email": os.environ.get("BENCH_EMAIL", "improvement@example.org"),
+    "Email": os.environ.get("BENCH_EMAIL", "bench@example.org"),
     "Password": os.environ.get("BENCH_PASSWORD", "golden-thread-demo-1"),
 }
 SIGNED_IN = "Sign out"                # stands on every page of somebody who has signed in

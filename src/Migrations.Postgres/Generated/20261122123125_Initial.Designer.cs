@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GoldenThread.Migrations.Postgres.Generated
 {
     [DbContext(typeof(GoldenThreadDb))]
-    [Migration("20261122112307_Initial")]
+    [Migration("20261122123125_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GoldenThread.Migrations.Sqlite.Generated
 {
     [DbContext(typeof(GoldenThreadDb))]
-    [Migration("20261122112257_Initial")]
+    [Migration("20261122123119_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -15,7 +15,8 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
     public const string SessionScheme = "Session";
     public const string SessionClaim = "session";
 
-    private static readonly Func<GoldenThreadDb, Guid, DateTimeOffset, CancellationToken, Task<Seat?>> Find = EF.CompileAsyncQuery(
+    // One per application: a compiled query serves the database for which it was first run, and no other.
+    private readonly Func<GoldenThreadDb, Guid, DateTimeOffset, CancellationToken, Task<Seat?>> _find = EF.CompileAsyncQuery(
         (GoldenThreadDb db, Guid session, DateTimeOffset now, CancellationToken cancel) =>
             (from s in db.Sessions.AsNoTracking()
              join a in db.Users.AsNoTracking() on s.AccountId equals a.Id
@@ -40,7 +41,7 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
         }
 
         var db = context.RequestServices.GetRequiredService<GoldenThreadDb>();
-        var found = Guid.TryParse(context.User.FindFirstValue(SessionClaim), out var session) ? await Find(db, session, clock.Now, context.RequestAborted) : null;
+        var found = Guid.TryParse(context.User.FindFirstValue(SessionClaim), out var session) ? await _find(db, session, clock.Now, context.RequestAborted) : null;
         if (found is null && context.User.Identity?.IsAuthenticated == true)
         {
             // The session was ended, or the account was: its cookie is worth nothing from this request on.

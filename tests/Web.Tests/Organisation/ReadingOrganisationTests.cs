@@ -83,7 +83,7 @@ public abstract class ReadingOrganisationTests(Product product)
         using var answer = await visitor.GetAsync("/organisation/read/template.xlsx");
         var file = await answer.Content.ReadAsByteArrayAsync(Cancel);
         using var content = new MemoryStream(file);
-        Assert.True(DocumentReader.Read(content, "template.xlsx").WasRead);
+        Assert.Null(DocumentReader.Read(content, "template.xlsx").Refusal?.Message);
         var (status, page) = await SendAsync(visitor, file, "template.xlsx");
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.NotNull(page.QuerySelector("#agree button"));

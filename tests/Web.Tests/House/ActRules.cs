@@ -7,6 +7,9 @@ public sealed class ActRules
     /// <summary>What the web gives a feature to derive from; everything else in a feature is an act, a query or a row.</summary>
     private static readonly string[] OfTheWeb = ["PageModel", "TagHelper", "ViewComponent", "Attribute"];
 
+    /// <summary>How the parts of a feature that face the web without being pages are named: routes, and the choices of a form.</summary>
+    private static readonly string[] Edges = ["Api", "Routes", "Choices"];
+
     [Fact]
     public void An_act_knows_nothing_of_the_web() => HouseRule.Holds(
         "An act can be called by a page, the API, a job and the command line, and so knows none of them.",
@@ -18,7 +21,7 @@ public sealed class ActRules
 
     private static bool IsActOrQuery(Type type) =>
         type.Namespace?.StartsWith("GoldenThread.Web.Features", StringComparison.Ordinal) == true
-        && !type.Name.EndsWith("Api", StringComparison.Ordinal)
+        && !Edges.Any(edge => type.Name.EndsWith(edge, StringComparison.Ordinal))
         && !Ancestors(type).Any(a => OfTheWeb.Contains(a.Name));
 
     // Accounts and sealed values are kept by parts of ASP.NET that need no request.

@@ -25,7 +25,7 @@ public sealed partial class NameRules
         from file in CSharp
         let types = Types(file).ToList()
         where types.Count > 0 && Stem(file) != "Program"
-            && !types.Contains(file.Name.EndsWith(".cshtml.cs", StringComparison.Ordinal) ? $"{Stem(file)}Model" : Stem(file))
+            && !(file.Name.EndsWith(".cshtml.cs", StringComparison.Ordinal) ? types.Exists(type => type.EndsWith($"{Stem(file)}Page", StringComparison.Ordinal) || type == $"{Stem(file)}Model") : types.Contains(Stem(file)))
         select $"{file.Path}: {string.Join(", ", types)}");
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed partial class NameRules
     [GeneratedRegex(".(Service|Manager|Helpers?|Handler|Repository|Dto|Utils?|Common|Base)$")]
     private static partial Regex PlumbingName();
 
-    // The framework's own words for what derives from them.
-    [GeneratedRegex("(TagHelper|AuthenticationHandler|AuthorizationHandler)$")]
+    // The framework's own words for what derives from them, and what is done to a council's service.
+    [GeneratedRegex("(TagHelper|AuthenticationHandler|AuthorizationHandler)$|^(Add|Change|End|New)Service$")]
     private static partial Regex FrameworkName();
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using GoldenThread.Domain.Improvement;
-using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace GoldenThread.Web.Features.Improvement;
 
@@ -20,18 +20,25 @@ public sealed record ActionFilter
 
     public bool IsSet => Words.Length > 0 || Status.Count > 0 || Category.Count > 0 || Theme.Count > 0 || Lead.Length > 0 || Service is not null || DueBy is not null || Stale || Proposed;
 
-    public static ActionFilter Of(IQueryCollection query) => new()
+    /// <summary>The filter that an address says; what it says wrongly is not set.</summary>
+    public static ActionFilter Of(IEnumerable<KeyValuePair<string, StringValues>> address)
     {
-        Words = query["words"].ToString().Trim(),
-        Status = [.. query["status"].OfType<string>().Where(s => s.Length > 0)],
-        Category = [.. query["category"].OfType<string>().Where(s => s.Length > 0)],
-        Theme = [.. query["theme"].Select(t => int.TryParse(t, CultureInfo.InvariantCulture, out var n) ? n : 0).Where(n => n > 0)],
-        Lead = query["lead"].ToString(),
-        Service = Guid.TryParse(query["service"], out var service) ? service : null,
-        DueBy = DateOnly.TryParseExact(query["due"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? due : null,
-        Stale = query["stale"] == "1",
-        Proposed = query["proposed"] == "1",
-        Sort = query["sort"].ToString(),
+        var said = address.ToDictionary(each => each.Key, each => each.Value, StringComparer.OrdinalIgnoreCase);
+        return Of(name => said.GetValueOrDefault(name));
+    }
+
+    private static ActionFilter Of(Func<string, StringValues> query) => new()
+    {
+        Words = query("words").ToString().Trim(),
+        Status = [.. query("status").OfType<string>().Where(s => s.Length > 0)],
+        Category = [.. query("category").OfType<string>().Where(s => s.Length > 0)],
+        Theme = [.. query("theme").Select(t => int.TryParse(t, CultureInfo.InvariantCulture, out var n) ? n : 0).Where(n => n > 0)],
+        Lead = query("lead").ToString(),
+        Service = Guid.TryParse(query("service"), out var service) ? service : null,
+        DueBy = DateOnly.TryParseExact(query("due"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? due : null,
+        Stale = query("stale") == "1",
+        Proposed = query("proposed") == "1",
+        Sort = query("sort").ToString(),
     };
 
     /// <summary>The rows that match, in the order asked for.</summary>

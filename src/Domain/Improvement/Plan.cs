@@ -4,7 +4,7 @@ using GoldenThread.Domain.Organisation;
 namespace GoldenThread.Domain.Improvement;
 
 /// <summary>An improvement plan: themes, categories and the versions that boards approved. Its actions stand beside it.</summary>
-public sealed class Plan
+public sealed partial class Plan
 {
     /// <summary>Its identity.</summary>
     public Guid Id { get; init; }
@@ -128,6 +128,11 @@ public sealed class Plan
         if (Current.State is PlanState.Draft or PlanState.Submitted)
         {
             return new Problem("", $"Version {Current.Label} is still {(Current.State == PlanState.Draft ? "a draft" : "before a board")}. Finish it first.");
+        }
+
+        if (InForce is null)
+        {
+            return new Problem("", "A later plan has taken the place of this one. Change that one.");
         }
 
         label = string.IsNullOrWhiteSpace(label) ? PlanVersion.After(Current.Label) : label.Trim();

@@ -14,7 +14,7 @@ public static class TimescaleWords
     private static string Said(Timescale t) => t.Kind switch
     {
         TimescaleKind.None => "no timescale",
-        TimescaleKind.By when t.Dates.Count > 1 => $"several dates: {string.Join(", ", t.Dates.Select(Day))}; all to be done by {Day(t.Due)}",
+        TimescaleKind.By when t.Dates.Count > 1 => $"several dates: {string.Join(", ", t.Dates.Select(day => Day(day)))}; all to be done by {Day(t.Due)}",
         TimescaleKind.By => $"to be done by {Day(t.Due)}",
         TimescaleKind.During => $"to be done between {Day(t.From)} and {Day(t.Due)}",
         TimescaleKind.Every => $"recurs {Every(t)}{Bounds(t)}",

@@ -31,6 +31,11 @@ public sealed partial class Plan
             problems.Add(new("Categories", $"Category {category.Code} has actions and cannot be taken out. Give them another category first."));
         }
 
+        if (!Categories.SequenceEqual(words.Categories) && Current.State != PlanState.Draft)
+        {
+            problems.Add(new("Categories", "A board approved what the categories mean. Start the next version before you change them."));
+        }
+
         if (problems.Count > 0) { return problems; }
 
         var scope = string.IsNullOrWhiteSpace(words.Scope) ? null : words.Scope.Trim();

@@ -141,7 +141,9 @@ public sealed partial class Plan
             return new Problem("Label", $"The plan already has a version {label}.");
         }
 
-        Versions = [.. Versions, new PlanVersion { Label = label, State = PlanState.Draft }];
+        // What the version in force meant by its categories stays with it, whatever the next one makes of them (R42).
+        Versions = [.. Versions.Select(version => version.State == PlanState.Approved && version.Categories.Count == 0 ? version with { Categories = Categories } : version),
+            new PlanVersion { Label = label, State = PlanState.Draft }];
         return new VersionStarted(Ref, label);
     }
 

@@ -29,7 +29,7 @@ public sealed record ProposedChange(string Code, string Title, ProposedKind Kind
     {
         ProposedKind.Added => $"added (“{Title}”)",
         ProposedKind.TakenOut => $"taken out (“{Title}”)",
-        _ => string.Join("; ", Fields.Select(field => field.Before.Length > 80 || field.After.Length > 80 ? $"{field.Field} reworded" : $"{field.Field} changed from {Quoted(field.Before)} to {Quoted(field.After)}")),
+        _ => string.Join("; ", Fields.Select(each => each.Before.Length > 80 || each.After.Length > 80 ? $"{each.Field} reworded" : $"{each.Field} changed from {Quoted(each.Before)} to {Quoted(each.After)}")),
     };
 
     private static string Quoted(string words) => words.Length == 0 ? "nothing" : $"“{words.Replace("\n", "; ", StringComparison.Ordinal)}”";

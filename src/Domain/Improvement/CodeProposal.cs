@@ -16,12 +16,10 @@ public static partial class CodeProposal
         var numbered = inTheme.Count == 0 ? taken.Count > 0 && taken.All(code => Section().IsMatch(code)) : inTheme.Count(code => Section().IsMatch(code)) * 2 > inTheme.Count;
         var stem = numbered ? string.Create(CultureInfo.InvariantCulture, $"{theme.Number}.") : Letters(theme, category, inTheme) + category;
         var used = taken.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var number = 1;
-        while (used.Contains(stem + number.ToString(CultureInfo.InvariantCulture))) { number++; }
 
         // A gap in the numbers is an action that once was: the next code comes after the highest.
         var highest = used.Where(code => code.StartsWith(stem, StringComparison.OrdinalIgnoreCase)).Select(code => int.TryParse(code.AsSpan(stem.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).DefaultIfEmpty().Max();
-        return stem + Math.Max(number, highest + 1).ToString(CultureInfo.InvariantCulture);
+        return stem + (highest + 1).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>The letters by which the theme's codes begin: those most of its actions have, else the first letters of its title.</summary>

@@ -18,7 +18,7 @@ public sealed partial record AcronymUse(
     {
         var all = actions.ToList();
         var codes = all.SelectMany(action => action.FormerCodes.Append(action.Code)).Concat(plan.Categories.Select(category => category.Code)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var used = all.SelectMany(action => Texts(action.Definition).SelectMany(In).Distinct(StringComparer.Ordinal).Where(acronym => !codes.Contains(acronym)).Select(acronym => (acronym, action.Code)))
+        var used = all.SelectMany(action => Texts(action.Definition).SelectMany(Found).Distinct(StringComparer.Ordinal).Where(acronym => !codes.Contains(acronym)).Select(acronym => (acronym, action.Code)))
             .GroupBy(each => each.acronym, each => each.Code, StringComparer.Ordinal).ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group], StringComparer.Ordinal);
         var legend = plan.Legend.Select(entry => entry.Acronym).Concat(known).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var words = string.Join('\n', all.SelectMany(action => Texts(action.Definition)));
@@ -40,7 +40,7 @@ public sealed partial record AcronymUse(
     };
 
     /// <summary>The acronyms of a text: two to seven letters of which at least two are capitals and the first is; none in a text all in capitals.</summary>
-    private static IEnumerable<string> In(string text) =>
+    private static IEnumerable<string> Found(string text) =>
         !text.Any(char.IsLower) && text.Contains(' ', StringComparison.Ordinal) ? []
         : Acronym().Matches(text).Select(match => match.Value).Where(word => word.Count(char.IsUpper) >= 2).Select(word => word.Length > 2 && word[^1] == 's' && word[..^1].All(char.IsUpper) ? word[..^1] : word);
 

@@ -28,7 +28,7 @@ public sealed class AboutPlanPage(OpenPlan open, GoldenThreadDb db, Desk desk, S
         var actions = await db.Actions.AsNoTracking().Where(action => action.PlanId == Plan.Id && seen.Contains(action.Id)).ToListAsync(cancel);
         Acronyms = AcronymUse.Of(actions, Plan, Known());
         Categories = Meanings();
-        var all = (await open.AllAsync(cancel)).Select(opened => opened.Plan).ToList();
+        var all = (await AllPlansAsync(cancel)).Select(opened => opened.Plan).ToList();
         (Continues, ContinuedBy) = ([.. all.Where(other => other.Id == Plan.ContinuesId)], [.. all.Where(other => other.ContinuesId == Plan.Id)]);
         return Page();
     }

@@ -30,6 +30,9 @@ public abstract class OnePlanPage(OpenPlan open, Desk desk, Shell shell) : PageM
         return true;
     }
 
+    /// <summary>Every plan that this person may see.</summary>
+    protected Task<IReadOnlyList<OpenedPlan>> AllPlansAsync(CancellationToken cancel) => open.AllAsync(cancel);
+
     /// <summary>Goes on and says what happened, or shows what stood in the way.</summary>
     protected IActionResult Answer<T>(Outcome<T>? outcome, string path, string? more = null) where T : Event => outcome switch
     {

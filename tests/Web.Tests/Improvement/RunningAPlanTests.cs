@@ -61,7 +61,7 @@ public abstract class RunningAPlanTests(Product product)
         page = await officer.ReadAsync(unexplained);
         Assert.Contains("the board will read it", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Answer every letter in eight days", page.QuerySelector("[name='Form.Action']")!.TextContent.Trim());
-        var told = await TextAsync(officer, await officer.SendAsync(page, "main form", new() { ["Reason"] = "Residents asked for it" }, at: "/plans/plan/actions/CEB1/change"));
+        var told = await TextAsync(officer, await officer.SendAsync(page, "main form", new() { ["Reason"] = "Residents asked for it" }));
         Assert.Contains("to be done by 31 March 2028", told, StringComparison.Ordinal);
         Assert.Equal("Answer every highways letter in ten days", await ActionAsync("CEB1", action => action.Definition.Action));
 
@@ -174,7 +174,7 @@ public abstract class RunningAPlanTests(Product product)
         }
 
         page = await officer.PageAsync("/plans/cafe-plan-2027/bulk");
-        var preview = await officer.ReadAsync(await officer.SendAsync(page, "main form", new() { ["Field"] = "Lead", ["Lead.Means"] = product.Council.HeadOfHighways.ToString() }, at: "/plans/cafe-plan-2027/bulk"));
+        var preview = await officer.ReadAsync(await officer.SendAsync(page, "main form", new() { ["Field"] = "Lead", ["Lead.Means"] = product.Council.HeadOfHighways.ToString() }));
         Assert.Contains("2 actions", preview.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(302, (int)(await officer.SendAsync(preview, "main form")).StatusCode);
         Assert.Contains("Head of Highways", (await officer.PageAsync("/plans/cafe-plan-2027")).Body!.TextContent, StringComparison.Ordinal);
@@ -194,6 +194,6 @@ public abstract class RunningAPlanTests(Product product)
         page = await member.PageAsync("/views");
         Assert.Equal("/plans/plan?status=overdue", page.QuerySelector("main table th a")!.GetAttribute("href"));
         Assert.Equal(302, (int)(await member.SendAsync(page, "main form", button: "button[formaction]")).StatusCode);
-        Assert.DoesNotContain("What is late", (await member.PageAsync("/views")).QuerySelector("main")!.TextContent.Replace("deleted", "", StringComparison.Ordinal).Replace("View What is late", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Null((await member.PageAsync("/views")).QuerySelector("main table"));
     }
 }

@@ -44,7 +44,7 @@ public abstract class RunningAPlanTests(Product product)
         foreach (var path in new[] { "versions", "compare", "x-rays", "updates", "about" }) { await member.PageAsync($"/plans/plan/{path}"); }
         foreach (var path in new[] { "edit", "bulk", "roll-forward", "undo-import", "versions/submit", "versions/decision", "versions/correct", "actions/new", "actions/CEA1/change", "actions/CEA1/close", "actions/CEA1/criteria/1" })
         {
-            Assert.Equal(403, (int)(await member.GetAsync($"/plans/plan/{path}")).StatusCode);
+            Assert.Contains((int)(await member.GetAsync($"/plans/plan/{path}")).StatusCode, new[] { 403, 404 });
         }
     }
 

@@ -52,7 +52,8 @@ public sealed class Visitor(HttpClient client)
         using (content)
         {
             var action = (element.QuerySelector(button ?? "none-such") as IHtmlButtonElement)?.GetAttribute("formaction") ?? element.GetAttribute("action");
-            return await Client.PostAsync(string.IsNullOrEmpty(action) ? at ?? page.DocumentElement.GetAttribute("data-path")! : action, content, TestContext.Current.CancellationToken);
+            var here = at ?? page.DocumentElement.GetAttribute("data-path")!;
+            return await Client.PostAsync(string.IsNullOrEmpty(action) ? here : action[0] == '?' ? here.Split('?')[0] + action : action, content, TestContext.Current.CancellationToken);
         }
     }
 

@@ -1,4 +1,5 @@
 using GoldenThread.Store;
+using GoldenThread.Store.Assessments;
 using GoldenThread.Store.Improvement;
 using GoldenThread.Store.Organisation;
 using GoldenThread.Store.Plumbing;
@@ -44,7 +45,7 @@ public static class Site
     public static IServiceCollection AddProduct(this IServiceCollection services, SiteOptions site)
     {
         services.AddSingleton(site).AddSingleton(TimeProvider.System).AddSingleton<CouncilClock>();
-        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>();
+        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>().AddScoped<EvidenceShelf>();
         services.AddIdentityCore<Account>(identity =>
         {
             identity.Password.RequiredLength = 15;

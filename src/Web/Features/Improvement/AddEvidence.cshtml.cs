@@ -17,23 +17,24 @@ public sealed class AddEvidencePage(OpenAction open, AddEvidence add, Desk desk,
     public int LimitMiB => desk.Council.EvidenceLimitMiB;
     public string Back => $"/plans/{Opened.Plan.Code}/actions/{Uri.EscapeDataString(Opened.Action.Code)}";
     [BindProperty] public EvidenceForm Form { get; set; } = new();
+    [BindProperty] public IFormFile? File { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string plan, string code, int? criterion, CancellationToken cancel)
     {
         if (!await LoadAsync(plan, code, cancel)) { return NotFound(); }
         Form.Criterion = criterion;
-        return Request.Query.ContainsKey(EvidenceLimitAttribute.Refused) ? this.Show([new Problem("Form.File", AddEvidence.TooLarge(LimitMiB))]) : Page();
+        return Request.Query.ContainsKey(EvidenceLimitAttribute.Refused) ? this.Show([new Problem("File", AddEvidence.TooLarge(LimitMiB))]) : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string plan, string code, CancellationToken cancel)
     {
         if (!await LoadAsync(plan, code, cancel)) { return NotFound(); }
-        await using var content = Form.File?.OpenReadStream();
-        var offered = new OfferedEvidence(Form.Title, Form.Criterion, Form.Link, Form.File?.FileName, content);
+        await using var content = File?.OpenReadStream();
+        var offered = new OfferedEvidence(Form.Title, Form.Criterion, Form.Link, File?.FileName, content);
         return await add.RunAsync(plan, code, offered, desk.By(Request), cancel) switch
         {
             null => NotFound(),
-            { IsGranted: false } refused => this.Show(refused.Problems.Select(p => p.Field is "" or "_version" or "_key" ? p : p with { Field = $"Form.{p.Field}" })),
+            { IsGranted: false } refused => this.Show(refused.Problems.Select(p => p.Field is "" or "File" or "_version" or "_key" ? p : p with { Field = $"Form.{p.Field}" })),
             { Value: var happened } => this.Done(Back, happened is null ? "Added before; nothing was added twice." : $"{happened.InWords}."),
         };
     }

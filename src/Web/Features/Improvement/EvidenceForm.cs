@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace GoldenThread.Web.Features.Improvement;
 
 /// <summary>What the form for evidence holds, as typed.</summary>
@@ -8,5 +6,4 @@ public sealed class EvidenceForm
     public string? Title { get; set; }
     public int? Criterion { get; set; }
     public string? Link { get; set; }
-    public IFormFile? File { get; set; }
 }

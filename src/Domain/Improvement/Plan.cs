@@ -52,10 +52,10 @@ public sealed class Plan
     public PlanVersion Current => Versions[^1];
 
     /// <summary>Whether no board has approved it yet: its actions are changed at once, not proposed.</summary>
-    public bool IsFirstDraft => Versions.All(version => version.State is PlanState.Draft or PlanState.Submitted);
+    public bool IsFirstDraft => Versions.All(version => version.FromPaper || version.State is PlanState.Draft or PlanState.Submitted);
 
     /// <summary>Whether members may see it: it was submitted at least once.</summary>
-    public bool IsSeenByMembers => Versions.Any(version => version.State is not PlanState.Draft);
+    public bool IsSeenByMembers => Versions.Any(version => !version.FromPaper && version.State is not PlanState.Draft);
 
     /// <summary>The version in force: the last that a board approved; null before the first approval.</summary>
     public PlanVersion? InForce => Versions.LastOrDefault(version => version.State == PlanState.Approved);

@@ -25,6 +25,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     LastSeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     MustUseSecondFactor = table.Column<bool>(type: "boolean", nullable: false),
+                    SecondFactorSecret = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    SecondFactorStep = table.Column<long>(type: "bigint", nullable: true),
+                    RecoveryCodes = table.Column<List<string>>(type: "text[]", nullable: false),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -488,6 +491,7 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     AccountId = table.Column<Guid>(type: "uuid", nullable: false),
                     StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     EndsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Browser = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     SecondFactor = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>

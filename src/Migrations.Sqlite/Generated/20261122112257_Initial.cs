@@ -23,6 +23,9 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     LastSeenAt = table.Column<long>(type: "INTEGER", nullable: true),
                     MustUseSecondFactor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SecondFactorSecret = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    SecondFactorStep = table.Column<long>(type: "INTEGER", nullable: true),
+                    RecoveryCodes = table.Column<string>(type: "TEXT", nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -486,6 +489,7 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Browser = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     SecondFactor = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -213,6 +213,29 @@ public sealed class InventedPapers
     }
 
     [Fact]
+    public void A_split_row_is_joined_and_a_row_of_heading_words_is_not_taken_for_headings()
+    {
+        var plan = PlanReader.Read(PaperText.Of("""
+            Improvement Plan 2009
+            AREA FOR IMPROVEMENT 1 – CUSTOMERS
+            CATEGORY B - IMPROVEMENT
+            | Code | Inspector's comments | Timescale | Lead Directors | Evidence of improvement | Monitoring |
+            | CUB2 | Paragraph 33 Long comment that | Ongoing and linked | Tom | Evidence that the | Six-monthly |
+            | | runs over the page | to the budget | Gray | council acts | report to Cabinet |
+            CATEGORY D – IN HAND
+            | Code | Inspector's comments | Timescale | Lead Directors | Evidence of improvement | Monitoring |
+            | CUD1 | No paragraph | Complete | | | No further action is needed |
+            | Total | 2 | | | | |
+            """));
+        Assert.Equal(["CUB2", "CUD1"], plan.Actions.Select(a => a.Code));
+        var split = plan.Actions[0];
+        Assert.Equal(("Long comment that runs over the page", "Tom Gray", "the budget"), (split.Comment, split.Leads.Single(), split.Timescale.LinkedTo));
+        Assert.Equal(["Evidence that the council acts"], split.Evidence);
+        Assert.Equal(["B", "D"], plan.Actions.Select(a => a.Category));
+        Assert.Equal((PlanResponse.NoAction, TimescaleKind.Complete), (plan.Actions[1].Response, plan.Actions[1].Timescale.Kind));
+    }
+
+    [Fact]
     public void Actions_in_prose_and_contradictions_are_said_and_left()
     {
         var plan = PlanReader.Read(PaperText.Of("""

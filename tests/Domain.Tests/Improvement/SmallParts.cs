@@ -11,6 +11,7 @@ public sealed class SmallParts
     [InlineData("Paras 9 and 56 Engage", "9,56", "Engage")]
     [InlineData("Paragraph 9 and 56: Engage", "9,56", "Engage")]
     [InlineData("Paragraphs 12-14 – Improve", "12,13,14", "Improve")]
+    [InlineData("Para 34, 35-37 Hear", "34,35,36,37", "Hear")]
     [InlineData("(Para 7) Voids", "7", "Voids")]
     [InlineData("Repairs are slow (paragraphs 5 and 9).", "5,9", "Repairs are slow")]
     [InlineData("In view of the comment re para 8", "", "In view of the comment re para 8")]

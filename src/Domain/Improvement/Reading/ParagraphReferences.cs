@@ -46,7 +46,7 @@ public static partial class ParagraphReferences
     }
 
     private const string Word = @"(?:paragraphs?|para\.?s?|para\u2019s|para's|\u00a7+)\.?\s*(?:nos?\.?\s*)?";
-    private const string List = @"(?<list>\d{1,3}(?!\d|\.\d)(?:\s*(?:,\s*and\b|,|&|\band\b|-|\u2013|\bto\b|/)\s*(?:paras?\.?\s*)?\d{1,3}(?!\d|\.\d|-\w))*)";
+    private const string List = @"(?<list>\d{1,3}(?!\d|\.\d)(?:\s*(?:,\s*and\b|,|&|\band\b|-|\u2013|\bto\b|/)\s*(?:paras?\.?\s*)?\d{1,3}(?!\d|\.\d|-\p{L}))*)";
 
     [GeneratedRegex(@"^[(\[]?(?:see\s+|ref(?:erence)?:?\s+)?" + Word + List + @"[)\]]?\s*(?:[:;.,\-\u2013\u2014]+\s*|(?=\s|\p{L}|$))", RegexOptions.IgnoreCase)]
     private static partial Regex AtStart();

@@ -36,7 +36,7 @@ internal sealed class PlanTables(IReadOnlyList<PaperLine> lines, HashSet<PaperLi
             }
             if (ReviewRecord.IsHeader(line))
                 (review, columns) = (line, null);
-            else if (TableColumns.IsHeader(line))
+            else if (columns is null ? TableColumns.IsHeader(line) : columns.IsHeaderAgain(line))
             {
                 var second = i + 1 < lines.Count && TableColumns.IsSecondHeader(line, lines[i + 1]) ? lines[i + 1] : null;
                 columns = Headed(line, second, i);

@@ -61,6 +61,8 @@ internal sealed partial class RowGatherer(SectionCarrier carrier, BrokenWords wo
         var last = drafts.Count > 0 ? drafts[^1] : null;
         var code = columns.Column(PlanField.Code);
         var printed = code < 0 ? "" : line.Cell(code);
+        if (HeadingWords.Squash(printed) is "total" or "totals")
+            return;
         var main = columns.Main < 0 ? "" : line.Cell(columns.Main);
         var handled = new[] { PlanField.Lead, PlanField.Timescale }.Any(f => columns.Column(f) is >= 0 and var c && line.Cell(c).Length > 0);
         var own = main.Length > 0 && !char.IsLower(main[0]);

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using GoldenThread.Domain.Basics;
 
 namespace GoldenThread.Domain.Improvement.Reading;
 
 /// <summary>The columns of a table of actions: what each holds and what it is called.</summary>
-internal sealed record TableColumns(int Width, IReadOnlyList<string> Headings, IReadOnlyList<PlanField> Fields, IReadOnlyList<bool> ByPerson)
+internal sealed partial record TableColumns(int Width, IReadOnlyList<string> Headings, IReadOnlyList<PlanField> Fields, IReadOnlyList<bool> ByPerson)
 {
     private static readonly PlanField[] Substance = [PlanField.Action, PlanField.Comment, PlanField.Objective, PlanField.Evidence, PlanField.Outcome, PlanField.Section];
     private static readonly PlanField[] Handles = [PlanField.Code, PlanField.Lead, PlanField.Timescale, PlanField.Monitoring, PlanField.Progress, PlanField.Status, PlanField.Resources, PlanField.Evidence, PlanField.Outcome, PlanField.Action, PlanField.Start];
@@ -24,13 +25,18 @@ internal sealed record TableColumns(int Width, IReadOnlyList<string> Headings, I
     /// <summary>Whether a row is the heading row of a table of actions: most of its cells name fields, and among them something to do and a handle on it.</summary>
     public static bool IsHeader(PaperLine line)
     {
-        if (line.Filled.Count < 2 || line.Filled.Any(c => line.Cell(c).Length > 90))
+        if (line.Filled.Count < 2 || line.Filled.Any(c => line.Cell(c).Length > 90) || CodeOfAction().IsMatch(line.Cell(line.Filled[0])))
             return false;
         var fields = line.Filled.Select(c => HeadingWords.Field(line.Cell(c))).ToList();
         var known = fields.Where(f => f is not null).Distinct().Count();
         return known >= Math.Min(3, line.Filled.Count) && known * 2 >= line.Filled.Count
             && fields.Any(f => f is { } known1 && Substance.Contains(known1)) && fields.Any(f => f is { } known2 && Handles.Contains(known2));
     }
+
+    /// <summary>Whether a row below headings is headings again: the same, or as many as the table is wide.</summary>
+    public bool IsHeaderAgain(PaperLine line) =>
+        IsHeader(line) && (line.IsHeaderRow || line.Filled.Count >= Width - 1
+            || line.Filled.Count(c => c < Width && HeadingWords.Squash(Headings[c]) == HeadingWords.Squash(line.Cell(c))) * 2 >= line.Filled.Count);
 
     /// <summary>Whether a row goes on with the headings of the row above: it fills only columns that stand below a heading that spans them, or below none.</summary>
     public static bool IsSecondHeader(PaperLine header, PaperLine next) =>
@@ -93,6 +99,9 @@ internal sealed record TableColumns(int Width, IReadOnlyList<string> Headings, I
 
     // Who helps is not who leads.
     private static bool Support(string heading) => HeadingWords.Squash(heading).StartsWith("support", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(?:[A-Z]{1,5}\s?)?\d{1,3}(?:\.\d{1,2})*\.?$")]
+    private static partial Regex CodeOfAction();
 
     private static int Spanning(PaperLine header, int column)
     {

@@ -4,6 +4,7 @@ using GoldenThread.Store;
 using GoldenThread.Store.Organisation;
 using GoldenThread.Store.Plumbing;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoldenThread.Web.Plumbing.Desk;
@@ -26,6 +27,12 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
 
     public async Task InvokeAsync(HttpContext context, CouncilScope scope, DeskSeat seat)
     {
+        if (context.Features.Get<IExceptionHandlerFeature>() is not null && seat.IsTaken)
+        {
+            await next(context);
+            return;
+        }
+
         if (scope.CouncilId == Guid.Empty)
         {
             seat.Desk = new Desk { Actor = Nobody() };

@@ -49,6 +49,7 @@ public static class Site
     {
         services.AddSingleton(site).AddSingleton(TimeProvider.System).AddSingleton<CouncilClock>();
         services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>().AddScoped<EvidenceShelf>();
+        services.AddScoped<DeskSeat>().AddScoped(provider => provider.GetRequiredService<DeskSeat>().Desk);
         services.AddIdentityCore<Account>(identity =>
         {
             identity.Password.RequiredLength = 15;
@@ -64,7 +65,7 @@ public static class Site
 
     private static void AddPages(IServiceCollection services)
     {
-        services.AddDesign().AddScoped<DeskSeat>().AddScoped(provider => provider.GetRequiredService<DeskSeat>().Desk);
+        services.AddDesign();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.ConfigureFilter(_ => new ServiceFilterAttribute(typeof(NeedsFilter)));

@@ -17,8 +17,19 @@ public sealed class PrintingAndReadingAgain
 {
     private static readonly PlanFromReading Make = new(new PostChart([], []), new Dictionary<string, Guid>());
 
-    [Theory]
-    [CombinedData]
+    public static TheoryData<string, string> EveryPaper()
+    {
+        var every = new TheoryData<string, string>();
+        foreach (var format in PlanPrinting.Formats)
+        {
+            every.Add("kent-improvement-plan-2008.docx", format);
+            every.Add("rochford-improvement-plan-2009.docx", format);
+        }
+
+        return every;
+    }
+
+    [Theory, MemberData(nameof(EveryPaper))]
     public void A_real_plan_survives_being_printed(string paper, string format)
     {
         var read = ReadFile(Shared.Path($"real/{paper}"));
@@ -161,11 +172,4 @@ public sealed class PrintingAndReadingAgain
         Plain(a.Code + " " + JsonSerializer.Serialize(Make.Definition(a, read.Actions.Where(p => p.PartOf is not null && p.PartOf == a.Code), new ImportChoices()), StoreJson.Options)))];
 
     private static string Plain(string text) => Regex.Replace(text.Replace('\u2018', '\'').Replace('\u2019', '\'').Replace('\u201c', '"').Replace('\u201d', '"'), @"\s+", " ").Trim();
-
-    private sealed class CombinedDataAttribute : Xunit.v3.DataAttribute
-    {
-        public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(System.Reflection.MethodInfo testMethod, Xunit.Sdk.DisposalTracker disposalTracker) => new([.. from paper in new[] { "kent-improvement-plan-2008.docx", "rochford-improvement-plan-2009.docx" } from format in PlanPrinting.Formats select new TheoryDataRow(paper, format)]);
-
-        public override bool SupportsDiscoveryEnumeration() => true;
-    }
 }

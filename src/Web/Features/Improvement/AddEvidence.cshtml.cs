@@ -17,7 +17,7 @@ public sealed class AddEvidencePage(OpenAction open, AddEvidence add, Desk desk,
     public int LimitMiB => desk.Council.EvidenceLimitMiB;
     public string Back => $"/plans/{Opened.Plan.Code}/actions/{Uri.EscapeDataString(Opened.Action.Code)}";
     [BindProperty] public EvidenceForm Form { get; set; } = new();
-    [BindProperty] public IFormFile? File { get; set; }
+    [BindProperty(Name = "File")] public IFormFile? Upload { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string plan, string code, int? criterion, CancellationToken cancel)
     {
@@ -29,8 +29,8 @@ public sealed class AddEvidencePage(OpenAction open, AddEvidence add, Desk desk,
     public async Task<IActionResult> OnPostAsync(string plan, string code, CancellationToken cancel)
     {
         if (!await LoadAsync(plan, code, cancel)) { return NotFound(); }
-        await using var content = File?.OpenReadStream();
-        var offered = new OfferedEvidence(Form.Title, Form.Criterion, Form.Link, File?.FileName, content);
+        await using var content = Upload?.OpenReadStream();
+        var offered = new OfferedEvidence(Form.Title, Form.Criterion, Form.Link, Upload?.FileName, content);
         return await add.RunAsync(plan, code, offered, desk.By(Request), cancel) switch
         {
             null => NotFound(),

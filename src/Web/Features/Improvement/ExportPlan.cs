@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using GoldenThread.Domain.Improvement;
 using GoldenThread.Domain.Organisation;
@@ -26,7 +27,7 @@ public sealed class ExportPlan(GoldenThreadDb db, OpenPlan open, PrintPlan print
             ["$schema"] = "plan.schema.json",
             ["format"] = Format,
             ["version"] = PlanFileJson.Version,
-            ["exported"] = new JsonObject { ["at"] = desk.Actor.At.ToString("O"), ["asAt"] = TimescaleJson.Iso(asAt.Shown), ["council"] = desk.Council.Name, ["anchor"] = await print.AnchorAsync(asAt, cancel) },
+            ["exported"] = new JsonObject { ["at"] = desk.Actor.At.ToString("O", CultureInfo.InvariantCulture), ["asAt"] = TimescaleJson.Iso(asAt.Shown), ["council"] = desk.Council.Name, ["anchor"] = await print.AnchorAsync(asAt, cancel) },
             ["plan"] = PlanNode(opened.Plan),
             ["actions"] = new JsonArray([.. opened.Actions.Select(standing => ActionNode(opened.Plan, standing, actions[standing.ActionId], evidence[standing.ActionId], story[standing.ActionId], asAt.Shown))]),
         };
@@ -39,10 +40,10 @@ public sealed class ExportPlan(GoldenThreadDb db, OpenPlan open, PrintPlan print
         var told = OpenAction.Told.Append(nameof(HistoryBrought)).ToList();
         var entries = await db.History.AsNoTracking().Where(entry => entry.At <= until && (all || told.Contains(entry.Event)) && db.Standings.Any(s => s.ActionId == entry.SubjectId && s.PlanId == plan))
             .OrderBy(entry => entry.Sequence).Select(entry => new { entry.SubjectId, entry.At, entry.Post, entry.Event, entry.Words, entry.Said, entry.Reason }).ToListAsync(cancel);
-        return entries.ToLookup(entry => entry.SubjectId, entry => Node(new { entry.At, entry.Post, entry.Event, entry.Words, entry.Said, entry.Reason }));
+        return entries.ToLookup(entry => entry.SubjectId, entry => Named(new { entry.At, entry.Post, entry.Event, entry.Words, entry.Said, entry.Reason }));
     }
 
-    private JsonNode PlanNode(Domain.Improvement.Plan plan) => Node(new
+    private JsonNode PlanNode(Domain.Improvement.Plan plan) => Named(new
     {
         plan.Code,
         plan.Title,
@@ -60,15 +61,15 @@ public sealed class ExportPlan(GoldenThreadDb db, OpenPlan open, PrintPlan print
         {
             ["code"] = action.Code,
             ["order"] = action.Order,
-            ["definition"] = Named(Node(action.Definition)),
+            ["definition"] = ByName(Node(action.Definition)),
             ["progress"] = ProgressNode(action.Progress),
-            ["standing"] = Node(new { Shown = ShownStatus.Of(standing, day).Key, standing.NextWhat, standing.NextDue, standing.CriteriaMet, standing.CriteriaCount, standing.OpenEnded, standing.EvidenceNotSeen }),
+            ["standing"] = Named(new { Shown = ShownStatus.Of(standing, day).Key, standing.NextWhat, standing.NextDue, standing.CriteriaMet, standing.CriteriaCount, standing.OpenEnded, standing.EvidenceNotSeen }),
         };
         if (action.FormerCodes.Count > 0) { json["formerCodes"] = Node(action.FormerCodes); }
-        if (sees && action.Proposed is { } proposed) { json["proposed"] = Named(Node(proposed)); }
+        if (sees && action.Proposed is { } proposed) { json["proposed"] = ByName(Node(proposed)); }
         if (sees && action.ProposedPresence is { } presence) { json["proposedPresence"] = presence; }
-        if (action.Source is { } source) { json["source"] = Node(new { source.Paper, source.Hash, source.Table, source.Row }); }
-        if (evidence.Any()) { json["evidence"] = new JsonArray([.. evidence.Select(e => Node(new { e.Id, e.Title, Criterion = e.CriterionKey, e.Link, e.FileName, e.ContentType, e.Hash, e.Size, e.AddedBy, e.AddedAt }))]); }
+        if (action.Source is { } source) { json["source"] = Named(new { source.Paper, source.Hash, source.Table, source.Row }); }
+        if (evidence.Any()) { json["evidence"] = new JsonArray([.. evidence.Select(e => Named(new { e.Id, e.Title, Criterion = e.CriterionKey, e.Link, e.FileName, e.ContentType, e.Hash, e.Size, e.AddedBy, e.AddedAt }))]); }
         if (story.Any()) { json["history"] = new JsonArray([.. story]); }
         return json;
     }
@@ -86,7 +87,7 @@ public sealed class ExportPlan(GoldenThreadDb db, OpenPlan open, PrintPlan print
         return json;
     }
 
-    private JsonNode Named(JsonNode definition)
+    private JsonNode ByName(JsonNode definition)
     {
         Exchange(definition, "postId", "post", id => desk.Organisation!.Chart.Post(Guid.Parse(id))?.Title);
         Exchange(definition, "boardId", "board", id => desk.Organisation!.Boards.FirstOrDefault(board => board.Id == Guid.Parse(id))?.Name);

@@ -22,10 +22,10 @@ public static class PlanApiRoutes
             context.HttpContext.Response.Headers.CacheControl = "no-store";
             return next(context);
         });
-        api.MapGet("/plans", async (OpenPlan open, Desk desk, CancellationToken cancel) => (await open.AllAsync(cancel)).Select(plan => PlanRow.Of(plan, desk)))
+        api.MapGet("/plans", async (OpenPlan open, CancellationToken cancel) => (await open.AllAsync(cancel)).Select(plan => PlanRow.Of(plan)))
             .Needs(Right.ReadPlans).WithSummary("The plans that the account may see").ProducesProblem(401).ProducesProblem(403);
         api.MapGet("/plans/{plan}", async (string plan, [FromQuery(Name = AsAtTagHelper.Field)] string? asAt, OpenPlan open, Desk desk, CancellationToken cancel) =>
-            await open.RunAsync(plan, AsAt.Read(asAt, desk.Today), cancel) is { } opened ? Results.Ok(PlanRow.Of(opened, desk)) : Absent())
+            await open.RunAsync(plan, AsAt.Read(asAt, desk.Today), cancel) is { } opened ? Results.Ok(PlanRow.Of(opened)) : Absent())
             .Needs(Right.ReadPlans).WithSummary("A plan, now or as at a day").Produces<PlanRow>().ProducesProblem(404);
         api.MapGet("/plans/{plan}/actions", ActionsAsync)
             .Needs(Right.ReadPlans).WithSummary("Its actions, narrowed as on the page: words, status, theme, category, lead, service, due, stale, proposed, sort").Produces<ActionRows>().ProducesProblem(404);

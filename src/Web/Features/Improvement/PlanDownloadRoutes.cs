@@ -19,7 +19,7 @@ public static class PlanDownloadRoutes
                 return await export.RunAsync(plan, asAt, request.Query["history"] == "1", cancel) is { } json ? Download(plan, "json", asAt, stream => PlanFileJson.Write(json, stream)) : Results.NotFound();
             }
 
-            if (format == "csv" && columns is null or "list")
+            if (columns == "list" || (format == "csv" && columns is null))
             {
                 return await open.RunAsync(plan, asAt, cancel) is { } opened
                     ? Download(plan, format, asAt, stream => PlanPrinting.List(opened, filter.Apply(opened.Actions, asAt.Shown, desk.Council.StaleAfterDays), format, stream))

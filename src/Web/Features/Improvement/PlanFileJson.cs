@@ -20,6 +20,11 @@ public static class PlanFileJson
         file.WriteTo(writer, Indented);
     }
 
+    private static readonly JsonSerializerOptions Loose = new(StoreJson.Options) { IgnoreReadOnlyProperties = false };
+
+    /// <summary>Several values under names of their own as JSON; none of them may reckon anything.</summary>
+    internal static JsonNode Named<T>(T values) => JsonSerializer.SerializeToNode(values, Loose)!;
+
     /// <summary>A value of the Domain as JSON.</summary>
     internal static JsonNode Node<T>(T value) => JsonSerializer.SerializeToNode(value, Options)!;
 

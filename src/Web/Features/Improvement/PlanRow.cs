@@ -1,6 +1,4 @@
 using GoldenThread.Domain.Improvement;
-using GoldenThread.Domain.Organisation;
-using GoldenThread.Web.Plumbing.Desk;
 
 namespace GoldenThread.Web.Features.Improvement;
 
@@ -22,7 +20,7 @@ public sealed record PlanRow
     public required IReadOnlyList<Theme> Themes { get; init; }
     public required IReadOnlyList<Category> Categories { get; init; }
 
-    public static PlanRow Of(OpenedPlan opened, Desk desk)
+    public static PlanRow Of(OpenedPlan opened)
     {
         var plan = opened.Plan;
         var version = plan.InForce ?? plan.Current;

@@ -37,10 +37,9 @@ public sealed class PrintPlan(GoldenThreadDb db, OpenPlan open, Desk desk)
     /// <summary>The place and hash of the last entry of history that this print rests on.</summary>
     public async Task<string> AnchorAsync(AsAt asAt, CancellationToken cancel)
     {
-        var until = asAt.Moment;
-        var last = until is null
-            ? await db.ChainHeads.AsNoTracking().Select(head => new { head.Sequence, head.Hash }).FirstOrDefaultAsync(cancel)
-            : await db.History.AsNoTracking().Where(entry => entry.At <= until).OrderByDescending(entry => entry.Sequence).Select(entry => new { entry.Sequence, entry.Hash }).FirstOrDefaultAsync(cancel);
+        var entries = db.History.AsNoTracking();
+        if (asAt.Moment is { } until) { entries = entries.Where(entry => entry.At <= until); }
+        var last = await entries.OrderByDescending(entry => entry.Sequence).Select(entry => new { entry.Sequence, entry.Hash }).FirstOrDefaultAsync(cancel);
         return last is null ? "History anchor: nothing had been recorded." : $"History anchor {last.Sequence}: {last.Hash}";
     }
 }

@@ -467,6 +467,25 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                 });
 
             migrationBuilder.CreateTable(
+                name: "ApiTokens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CouncilId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastUsedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiTokens", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sessions",
                 columns: table => new
                 {
@@ -714,6 +733,17 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                 columns: new[] { "CouncilId", "Name" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ApiTokens_CouncilId_AccountId",
+                table: "ApiTokens",
+                columns: new[] { "CouncilId", "AccountId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiTokens_Hash",
+                table: "ApiTokens",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_CouncilId_AccountId",
                 table: "Sessions",
                 columns: new[] { "CouncilId", "AccountId" });
@@ -798,6 +828,9 @@ namespace GoldenThread.Migrations.Sqlite.Generated
 
             migrationBuilder.DropTable(
                 name: "Services");
+
+            migrationBuilder.DropTable(
+                name: "ApiTokens");
 
             migrationBuilder.DropTable(
                 name: "Sessions");

@@ -1,4 +1,5 @@
 using GoldenThread.Store;
+using GoldenThread.Store.Assessments;
 using GoldenThread.Store.Improvement;
 using GoldenThread.Store.Organisation;
 using GoldenThread.Store.Plumbing;
@@ -47,7 +48,8 @@ public static class Site
     public static IServiceCollection AddProduct(this IServiceCollection services, SiteOptions site)
     {
         services.AddSingleton(site).AddSingleton(TimeProvider.System).AddSingleton<CouncilClock>();
-        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>();
+        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>().AddScoped<EvidenceShelf>();
+        services.AddScoped<DeskSeat>().AddScoped(provider => provider.GetRequiredService<DeskSeat>().Desk);
         services.AddIdentityCore<Account>(identity =>
         {
             identity.Password.RequiredLength = 15;
@@ -63,7 +65,7 @@ public static class Site
 
     private static void AddPages(IServiceCollection services)
     {
-        services.AddDesign().AddScoped<DeskSeat>().AddScoped(provider => provider.GetRequiredService<DeskSeat>().Desk);
+        services.AddDesign();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.ConfigureFilter(_ => new ServiceFilterAttribute(typeof(NeedsFilter)));
@@ -76,6 +78,11 @@ public static class Site
         services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
         services.AddOpenApi();
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict;
+            json.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter());
+        });
     }
 
     /// <summary>The framework checks forms for forgery at 1000.</summary>

@@ -11,6 +11,20 @@ internal static partial class CategoryDefinitions
         var used = new HashSet<PaperLine>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < lines.Count; i++)
         {
+            if (IsHeading(lines[i]))
+            {
+                // Under headings that say so, a category may stand without a definition, or alone.
+                used.Add(lines[i]);
+                var table = lines[i].Table;
+                foreach (var line in lines.Skip(i + 1).TakeWhile(l => l.Table == table))
+                {
+                    used.Add(line);
+                    if (line.Filled is [0, 1] or [0, 1, 2] && found.All(f => f.Code != line.Cell(0)))
+                        found.Add(new(line.Cell(0), line.Cell(1), line.Cell(2).Length > 0 ? line.Cell(2) : null));
+                    i++;
+                }
+                continue;
+            }
             // One such row alone may be anything; definitions come together.
             List<(PaperLine Line, ReadCategory Category)> run = [.. lines.Skip(i).Select(l => (Line: l, Category: One(l)!)).TakeWhile(x => x.Category is not null)];
             if (run.Count < 2 || run.Select(r => r.Category.Code).Distinct().Count() < run.Count)
@@ -27,6 +41,9 @@ internal static partial class CategoryDefinitions
         }
         return (found, used);
     }
+
+    private static bool IsHeading(PaperLine line) =>
+        !line.IsParagraph && line.Width == 3 && HeadingWords.Squash(line.Cell(0)) == "category" && HeadingWords.Squash(line.Cell(1)) == "title" && HeadingWords.Squash(line.Cell(2)) == "definition";
 
     private static ReadCategory? One(PaperLine line)
     {

@@ -29,7 +29,7 @@ public sealed record OpenedAction
 public sealed class OpenAction(GoldenThreadDb db, OpenPlan open, Desk desk)
 {
     /// <summary>What members and partners are told of an action's story: what was said of it publicly, not how it was amended on the way.</summary>
-    private static readonly HashSet<string> Told =
+    internal static readonly HashSet<string> Told =
     [
         nameof(ActionUpdated), nameof(CriterionJudged), nameof(ClosingAsked), nameof(ClosingApproved), nameof(ClosingRefused), nameof(ActionReopened), nameof(StepReached), nameof(RouteReported),
         nameof(ActionChanged), nameof(ActionRecoded), nameof(ActionAdded), nameof(LeadAccepted), nameof(EvidenceAdded),

@@ -16,7 +16,8 @@ public static class DatabaseTrouble
         for (var each = fault; each is not null; each = each.InnerException)
         {
             if (each is SqliteException sqlite && OfSqlite.Contains(sqlite.SqliteErrorCode)) { return true; }
-            if (each is PostgresException postgres && (postgres.IsTransient || postgres.SqlState is PostgresErrorCodes.ReadOnlySqlTransaction)) { return true; }
+            // Read-only after a switch-over, or a database that takes no connections just now.
+            if (each is PostgresException postgres && (postgres.IsTransient || postgres.SqlState is PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.ObjectNotInPrerequisiteState)) { return true; }
             if (each is NpgsqlException and not PostgresException && each.InnerException is SocketException or IOException or TimeoutException) { return true; }
             if (each is DbException { IsTransient: true }) { return true; }
         }

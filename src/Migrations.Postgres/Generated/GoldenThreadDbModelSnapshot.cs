@@ -1057,7 +1057,7 @@ namespace GoldenThread.Migrations.Postgres.Generated
 
                     b.HasIndex("CouncilId", "AccountId");
 
-                    b.ToTable("ApiTokens");
+                    b.ToTable("ApiTokens", (string)null);
                 });
 
             modelBuilder.Entity("GoldenThread.Store.Organisation.Session", b =>

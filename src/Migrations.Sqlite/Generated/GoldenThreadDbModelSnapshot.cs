@@ -1051,7 +1051,7 @@ namespace GoldenThread.Migrations.Sqlite.Generated
 
                     b.HasIndex("CouncilId", "AccountId");
 
-                    b.ToTable("ApiTokens");
+                    b.ToTable("ApiTokens", (string)null);
                 });
 
             modelBuilder.Entity("GoldenThread.Store.Organisation.Session", b =>

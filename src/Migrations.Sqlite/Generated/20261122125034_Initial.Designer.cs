@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GoldenThread.Migrations.Sqlite.Generated
 {
     [DbContext(typeof(GoldenThreadDb))]
-    [Migration("20261122124044_Initial")]
+    [Migration("20261122125034_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1054,7 +1054,7 @@ namespace GoldenThread.Migrations.Sqlite.Generated
 
                     b.HasIndex("CouncilId", "AccountId");
 
-                    b.ToTable("ApiTokens");
+                    b.ToTable("ApiTokens", (string)null);
                 });
 
             modelBuilder.Entity("GoldenThread.Store.Organisation.Session", b =>

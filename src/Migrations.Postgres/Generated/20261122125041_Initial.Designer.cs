@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GoldenThread.Migrations.Postgres.Generated
 {
     [DbContext(typeof(GoldenThreadDb))]
-    [Migration("20261122124050_Initial")]
+    [Migration("20261122125041_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1060,7 +1060,7 @@ namespace GoldenThread.Migrations.Postgres.Generated
 
                     b.HasIndex("CouncilId", "AccountId");
 
-                    b.ToTable("ApiTokens");
+                    b.ToTable("ApiTokens", (string)null);
                 });
 
             modelBuilder.Entity("GoldenThread.Store.Organisation.Session", b =>

@@ -124,6 +124,25 @@ namespace GoldenThread.Migrations.Postgres.Generated
                 });
 
             migrationBuilder.CreateTable(
+                name: "ApiTokens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CouncilId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastUsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiTokens", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Boards",
                 columns: table => new
                 {
@@ -469,25 +488,6 @@ namespace GoldenThread.Migrations.Postgres.Generated
                 });
 
             migrationBuilder.CreateTable(
-                name: "ApiTokens",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CouncilId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    LastUsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    RevokedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ApiTokens", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Sessions",
                 columns: table => new
                 {
@@ -636,6 +636,17 @@ namespace GoldenThread.Migrations.Postgres.Generated
                 column: "PlanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ApiTokens_CouncilId_AccountId",
+                table: "ApiTokens",
+                columns: new[] { "CouncilId", "AccountId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiTokens_Hash",
+                table: "ApiTokens",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Boards_CouncilId_Name",
                 table: "Boards",
                 columns: new[] { "CouncilId", "Name" });
@@ -735,17 +746,6 @@ namespace GoldenThread.Migrations.Postgres.Generated
                 columns: new[] { "CouncilId", "Name" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ApiTokens_CouncilId_AccountId",
-                table: "ApiTokens",
-                columns: new[] { "CouncilId", "AccountId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ApiTokens_Hash",
-                table: "ApiTokens",
-                column: "Hash",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_CouncilId_AccountId",
                 table: "Sessions",
                 columns: new[] { "CouncilId", "AccountId" });
@@ -775,6 +775,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
 
             migrationBuilder.DropTable(
                 name: "ActionStandings");
+
+            migrationBuilder.DropTable(
+                name: "ApiTokens");
 
             migrationBuilder.DropTable(
                 name: "Boards");
@@ -832,9 +835,6 @@ namespace GoldenThread.Migrations.Postgres.Generated
 
             migrationBuilder.DropTable(
                 name: "Services");
-
-            migrationBuilder.DropTable(
-                name: "ApiTokens");
 
             migrationBuilder.DropTable(
                 name: "Sessions");

@@ -122,6 +122,25 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                 });
 
             migrationBuilder.CreateTable(
+                name: "ApiTokens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CouncilId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastUsedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiTokens", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Boards",
                 columns: table => new
                 {
@@ -467,25 +486,6 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                 });
 
             migrationBuilder.CreateTable(
-                name: "ApiTokens",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CouncilId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    LastUsedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ApiTokens", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Sessions",
                 columns: table => new
                 {
@@ -634,6 +634,17 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                 column: "PlanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ApiTokens_CouncilId_AccountId",
+                table: "ApiTokens",
+                columns: new[] { "CouncilId", "AccountId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiTokens_Hash",
+                table: "ApiTokens",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Boards_CouncilId_Name",
                 table: "Boards",
                 columns: new[] { "CouncilId", "Name" });
@@ -733,17 +744,6 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                 columns: new[] { "CouncilId", "Name" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ApiTokens_CouncilId_AccountId",
-                table: "ApiTokens",
-                columns: new[] { "CouncilId", "AccountId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ApiTokens_Hash",
-                table: "ApiTokens",
-                column: "Hash",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_CouncilId_AccountId",
                 table: "Sessions",
                 columns: new[] { "CouncilId", "AccountId" });
@@ -771,6 +771,9 @@ namespace GoldenThread.Migrations.Sqlite.Generated
 
             migrationBuilder.DropTable(
                 name: "ActionStandings");
+
+            migrationBuilder.DropTable(
+                name: "ApiTokens");
 
             migrationBuilder.DropTable(
                 name: "Boards");
@@ -828,9 +831,6 @@ namespace GoldenThread.Migrations.Sqlite.Generated
 
             migrationBuilder.DropTable(
                 name: "Services");
-
-            migrationBuilder.DropTable(
-                name: "ApiTokens");
 
             migrationBuilder.DropTable(
                 name: "Sessions");

@@ -11,7 +11,7 @@ public class HandingOverTests
 
     private PostChart Chart => new([_from, _to], []);
 
-    private ImprovementAction Action() => new()
+    private static ImprovementAction Action() => new()
     {
         Id = Id(9), PlanId = Id(8), Code = "CEA1",
         Definition = new ActionDefinition { Action = "Report", Leads = [new Lead("HC", Id(1)), new Lead("Leader")], Steps = [new Step(1, "Draft", new Lead("HC", Id(1))), new Step(2, "Publish")] },

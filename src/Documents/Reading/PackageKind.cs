@@ -21,7 +21,7 @@ internal sealed record PackageKind(string Extension, string Words, string MainPa
         if (types.Values.Any(t => t.Contains("sheet.binary", StringComparison.Ordinal)))
             return new(".xlsb", "a binary Excel workbook (.xlsb)", "");
         var main = Relationships.Of(package, "").First("officeDocument") ?? "";
-        var type = types.GetValueOrDefault("/" + main, "");
+        var type = types.GetValueOrDefault("/" + main) ?? types.GetValueOrDefault(Path.GetExtension(main)) ?? "";
         return type switch
         {
             _ when type.Contains("wordprocessingml", StringComparison.Ordinal) => new(".docx", "a Word document", main),
@@ -53,13 +53,19 @@ internal sealed record PackageKind(string Extension, string Words, string MainPa
         };
     }
 
+    /// <summary>Types by part, as "/word/document.xml", and by ending, as ".xml".</summary>
     private static Dictionary<string, string> ContentTypes(ZipPackage package)
     {
         var types = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         using var reader = package.ReadXml("[Content_Types].xml");
         while (reader.Read())
+        {
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "Override" } && reader.GetAttribute("PartName") is { } part)
                 types[part] = reader.GetAttribute("ContentType") ?? "";
+            else if (reader is { NodeType: XmlNodeType.Element, LocalName: "Default" } && reader.GetAttribute("Extension") is { } extension)
+                types["." + extension] = reader.GetAttribute("ContentType") ?? "";
+        }
+
         return types;
     }
 

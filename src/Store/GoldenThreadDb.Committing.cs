@@ -20,6 +20,10 @@ public sealed partial class GoldenThreadDb
         : await CommitAsync([happened], by, cancel) is { } problem ? problem
         : outcome;
 
+    /// <summary>The same for a rule's outcome: null when the submission is new, an empty outcome when it was saved, else the problem.</summary>
+    public async Task<Outcome<T>?> RepeatAsync<T>(Submission by, CancellationToken cancel) where T : Event =>
+        await EarlierAsync(by, cancel) is not { } earlier ? null : earlier.Count == 0 ? Outcome<T>.Before : earlier[0];
+
     /// <summary>Saves every change and the events that say what happened, in one transaction. A repeat of the same submission changes nothing.</summary>
     /// <param name="meanwhile">What is computed from rows that nobody else may change meanwhile; runs once the council's chain is locked.</param>
     public async Task<Problem?> CommitAsync(IReadOnlyList<Event> events, Submission by, CancellationToken cancel, Func<Task>? meanwhile = null)
@@ -162,7 +166,7 @@ public sealed partial class GoldenThreadDb
 
     private static bool Narrated(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        && entry.Entity is not (ChainHead or HistoryEntry or UsedKey or PersonalValue or Mail or JobRun or StoredFile or Organisation.Session or Domain.Improvement.ActionStanding);
+        && entry.Entity is not (ChainHead or HistoryEntry or UsedKey or PersonalValue or Mail or JobRun or StoredFile or Organisation.Session or Organisation.ApiToken or Domain.Improvement.ActionStanding);
 
     private static Guid SubjectOf(EntityEntry entry) => entry.Metadata.FindProperty("Id") is { } id && id.ClrType == typeof(Guid) ? (Guid)entry.Property("Id").CurrentValue! : Guid.Empty;
 }

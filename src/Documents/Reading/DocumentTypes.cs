@@ -34,7 +34,7 @@ internal static class DocumentTypes
         string[] endings = kind switch { ".html" => [".html", ".htm"], ".csv" => [".csv", ".tsv", ".tab", ".txt"], _ => [] };
         var words = kind switch { ".html" => "a web page (HTML)", ".svg" => "a drawing (SVG)", ".xml" => "XML", _ => "plain text" };
         return endings.Length == 0 || (Path.HasExtension(fileName) && !endings.Contains(Path.GetExtension(fileName).ToLowerInvariant())) ? throw Mismatch(fileName, words)
-            : TextDocument.Read(TextEncoding.ToUtf8(bytes, intake), kind, intake);
+            : TextDocument.Read(TextEncoding.ToUtf8(bytes, intake, kind == ".html" ? TextDocument.DeclaredEncoding(bytes) : null), kind, intake);
     }
 
     private static Document ReadPackage(Stream content, string fileName, Intake intake)

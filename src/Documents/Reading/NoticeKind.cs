@@ -12,6 +12,9 @@ public static class NoticeKind
     /// <summary>A table inside a cell was read as lines of that cell.</summary>
     public const string NestedTable = "nested-table";
 
+    /// <summary>Numbers that the program gives by itself were read as words.</summary>
+    public const string Numbering = "numbering";
+
     /// <summary>Footnotes or endnotes were not read.</summary>
     public const string Footnotes = "footnotes";
 

@@ -6,11 +6,17 @@ public sealed class Outcome<T> where T : class
 {
     private Outcome(T? value, IReadOnlyList<Problem> problems) => (Value, Problems) = (value, problems);
 
-    /// <summary>What was asked for; null when it was refused.</summary>
+    /// <summary>What was asked for; null when it was refused, or had been carried out before.</summary>
     public T? Value { get; }
 
     /// <summary>Why it was refused; empty when it was not.</summary>
     public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>Whether it was granted, now or before.</summary>
+    public bool IsGranted => Problems.Count == 0;
+
+    /// <summary>The same thing was asked and carried out before; nothing was done again.</summary>
+    public static Outcome<T> Before { get; } = new(null, []);
 
     /// <summary>Granted.</summary>
     public static implicit operator Outcome<T>(T value) => new(value, []);

@@ -86,7 +86,7 @@ public static partial class RecurrenceWords
     [GeneratedRegex(@"\b(?:every|each)\s+(?:(?<n>" + Number + @"|other|second|third|single)\s+)?(?<unit>week|fortnight|month|quarter|(?:financial\s+|calendar\s+)?year|" + MonthName + @")s?\b|\b(?:" + MonthName + @")\s+(?:of\s+)?(?<n>)(?:each|every)\s+(?<unit>year)\b|\bper\s+(?<n>)(?<unit>annum|year|month|week|quarter)\b|\bonce\s+(?:a|each|every|per)\s+(?<n>)(?<unit>week|fortnight|month|quarter|year)\b")]
     private static partial Regex Every();
 
-    [GeneratedRegex(@"\b(?<n>twice|two|three|four|six)(?:\s+times)?\s+(?:a|per|each|every)?\s*(?:year|yearly|annum|annually)\b")]
+    [GeneratedRegex(@"\b(?<n>twice|two|three|four|six)(?:\s+times)?[\s-]+(?:a|per|each|every)?\s*(?:year|yearly|annum|annually)\b")]
     private static partial Regex Times();
 
     [GeneratedRegex(@"\b(?<n>" + Number + @")[\s-]*(?<unit>month|week|year)ly\b")]

@@ -12,12 +12,15 @@ public sealed record DefinitionDifference(string Field, string Before, string Af
     /// <summary>Every field that differs, in the order of the plan's columns.</summary>
     /// <param name="before">The definition before.</param>
     /// <param name="after">The definition after.</param>
-    public static IReadOnlyList<DefinitionDifference> Between(ActionDefinition before, ActionDefinition after) =>
-        [.. Fields(before).Zip(Fields(after), (b, a) => new DefinitionDifference(b.Field, b.Words, a.Words)).Where(d => d.Before != d.After)];
+    /// <param name="name">The title of a post or board, to show it by; without it its identity is shown.</param>
+    public static IReadOnlyList<DefinitionDifference> Between(ActionDefinition before, ActionDefinition after, Func<Guid, string?>? name = null) =>
+        [.. Fields(before).Zip(Fields(after)).Zip(Fields(before, name).Zip(Fields(after, name)), (kept, shown) => (kept, shown)).Where(f => f.kept.First.Words != f.kept.Second.Words)
+            .Select(f => new DefinitionDifference(f.shown.First.Field, f.shown.First.Words, f.shown.Second.Words))];
 
     /// <summary>Every field of a definition in words, in the order of the plan's columns.</summary>
     /// <param name="d">The definition.</param>
-    public static IEnumerable<(string Field, string Words)> Fields(ActionDefinition d) =>
+    /// <param name="name">The title of a post or board, to show it by; without it its identity is shown.</param>
+    public static IEnumerable<(string Field, string Words)> Fields(ActionDefinition d, Func<Guid, string?>? name = null) =>
     [
         ("theme", d.Theme.ToString(CultureInfo.InvariantCulture)),
         ("category", d.Category ?? ""),
@@ -27,20 +30,27 @@ public sealed record DefinitionDifference(string Field, string Before, string Af
         ("action", d.Action ?? ""),
         ("timescale", d.Timescale.Text),
         ("next review", Day(d.NextReview)),
-        ("lead", string.Join(" / ", d.Leads.Select(lead => lead.PostClass is null && lead.PostId is null ? lead.AsPrinted : $"{lead.AsPrinted} ({(object?)lead.PostId ?? lead.PostClass})"))),
+        ("lead", string.Join(" / ", d.Leads.Select(lead => Shown(lead, name)))),
         ("success criteria", string.Join('\n', d.Criteria.Select(c => c.Words))),
-        ("monitoring", string.Join('\n', d.Monitoring.Select(Route))),
-        ("milestones and sub-actions", string.Join('\n', d.Steps.Select(s => $"{s.Words}; {s.Lead?.AsPrinted}; {Day(s.Due)}"))),
+        ("monitoring", string.Join('\n', d.Monitoring.Select(route => Route(route, name)))),
+        ("milestones and sub-actions", string.Join('\n', d.Steps.Select(s => $"{s.Words}{(s.Lead is null ? "" : $"; {Shown(s.Lead, name)}")}{(s.Due is null ? "" : $"; {Day(s.Due)}")}{(s.IsSubAction ? " (sub-action)" : "")}"))),
         ("outcome", d.Outcome ?? ""),
         ("resources", d.Resources ?? ""),
         ("funding", d.FundedBy ?? ""),
         ("ICT", d.Ict ?? ""),
         ("response", d.Response.InWords()),
         ("reason for the response", d.ResponseReason ?? ""),
+        ("see also", string.Join(", ", d.SeeAlso)),
         ("already known to the council", d.OwnFinding ? "yes" : ""),
     ];
 
-    private static string Route(MonitoringRoute r) => r.Words + (r.EveryMonths is { } months ? $" (every {months} months)" : "") + (r.BoardId is { } board ? $" [{board}]" : "") + (r.NextDue is null ? "" : $", next {Day(r.NextDue)}");
+    private static string Shown(Lead lead, Func<Guid, string?>? name)
+    {
+        var meant = lead.PostId is { } post ? name is null ? post.ToString() : name(post) ?? "a post that no longer exists" : lead.PostClass is { } each ? $"every post of the class {each}" : lead.AsPrinted;
+        return meant == lead.AsPrinted ? meant : $"{lead.AsPrinted} ({meant})";
+    }
+
+    private static string Route(MonitoringRoute r, Func<Guid, string?>? name) => r.Words + (r.EveryMonths is { } months ? $" (every {months} months)" : "") + (r.BoardId is { } board ? $" [{name?.Invoke(board) ?? board.ToString()}]" : "") + (r.NextDue is null ? "" : $", next {Day(r.NextDue)}");
 
     private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB")) ?? "";
 }

@@ -17,13 +17,13 @@ public sealed partial class ImprovementAction
         var problems = DefinitionCheck.Of(definition, plan);
         if (problems.Count > 0) { return problems; }
 
-        if (plan.IsFirstDraft)
+        // What only a draft would add is not in force yet: it is changed at once like the actions of a first draft.
+        if (plan.IsFirstDraft || ProposedPresence == true)
         {
             if (plan.Current.State == PlanState.Submitted) { return new Problem("", $"Version {plan.Current.Label} is before {plan.Current.Board}. It cannot change until the board has decided."); }
             var fields = DefinitionDifference.Between(Definition, definition);
             if (fields.Count == 0) { return new Problem("", "Nothing was changed."); }
-            Definition = definition;
-            Progress = Progress with { Status = StatusFor(definition) };
+            Promise(definition);
             return new ActionChanged(Ref, fields.Select(f => f.Field).ToList(), actor.Reason);
         }
 
@@ -42,6 +42,7 @@ public sealed partial class ImprovementAction
     {
         if (!actor.May(Right.RunPlans)) { return Actor.Refused("take actions out of a plan"); }
         if (string.IsNullOrWhiteSpace(actor.Reason)) { return new Problem("Reason", "Say why the action is taken out."); }
+        if (RemovedOn is not null || ProposedPresence == false) { return new Problem("", "The action is taken out already, or that is proposed."); }
         if (plan.Current.State != PlanState.Draft) { return new Problem("", "Start the next version of the plan before you take an action out of it."); }
         if (plan.IsFirstDraft || ProposedPresence == true)
         {
@@ -71,7 +72,8 @@ public sealed partial class ImprovementAction
         }
 
         var fields = DefinitionDifference.Between(Definition, proposed).Select(f => f.Field).ToList();
-        (Definition, Proposed, ProposedPresence) = (proposed, null, null);
+        (Proposed, ProposedPresence) = (null, null);
+        Promise(proposed);
         return new ActionChanged(Ref, fields, actor.Reason);
     }
 
@@ -90,6 +92,29 @@ public sealed partial class ImprovementAction
         FormerCodes = [.. FormerCodes.Where(c => c != code), from];
         Code = code!;
         return new ActionRecoded(Ref, from, Code);
+    }
+
+    /// <summary>Replaces it by another action of its plan, from today.</summary>
+    /// <param name="by">The action that replaces it; null when there is none of that code.</param>
+    /// <param name="actor">Who; the reason is required.</param>
+    public Outcome<ActionSuperseded> Supersede(ImprovementAction? by, Actor actor)
+    {
+        if (!actor.May(Right.RunPlans)) { return Actor.Refused("replace one action by another"); }
+        if (by is null || by.PlanId != PlanId || by.RemovedOn is not null || by.ProposedPresence == true) { return new Problem("By", "Give the code of another action that is in this plan."); }
+        if (by.Id == Id) { return new Problem("By", "An action cannot replace itself."); }
+        if (by.Progress.Status == ActionStatus.Superseded) { return new Problem("By", $"{by.Code} was itself replaced, by {by.Progress.SupersededBy}."); }
+        if (Progress.Status == ActionStatus.Superseded) { return new Problem("", $"This action was already replaced by {Progress.SupersededBy}."); }
+        if (Progress is { IsClosed: true, EvidenceSeen: true }) { return new Problem("", "This action is done and its evidence was seen. Open it again first."); }
+        if (string.IsNullOrWhiteSpace(actor.Reason)) { return new Problem("Reason", "Say why it is replaced."); }
+
+        Progress = Progress with { Status = ActionStatus.Superseded, SupersededBy = by.Code, Closing = null, DeferredBy = null, UpdatedAt = actor.At, UpdatedBy = actor.Post };
+        return new ActionSuperseded(Ref, by.Code, actor.Reason);
+    }
+
+    private void Promise(ActionDefinition definition)
+    {
+        Definition = definition;
+        Progress = Progress with { Status = StatusFor(definition) };
     }
 
     /// <summary>The status with which a definition begins.</summary>

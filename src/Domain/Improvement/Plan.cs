@@ -4,7 +4,7 @@ using GoldenThread.Domain.Organisation;
 namespace GoldenThread.Domain.Improvement;
 
 /// <summary>An improvement plan: themes, categories and the versions that boards approved. Its actions stand beside it.</summary>
-public sealed class Plan
+public sealed partial class Plan
 {
     /// <summary>Its identity.</summary>
     public Guid Id { get; init; }
@@ -52,10 +52,10 @@ public sealed class Plan
     public PlanVersion Current => Versions[^1];
 
     /// <summary>Whether no board has approved it yet: its actions are changed at once, not proposed.</summary>
-    public bool IsFirstDraft => Versions.All(version => version.State is PlanState.Draft or PlanState.Submitted);
+    public bool IsFirstDraft => Versions.All(version => version.FromPaper || version.State is PlanState.Draft or PlanState.Submitted);
 
     /// <summary>Whether members may see it: it was submitted at least once.</summary>
-    public bool IsSeenByMembers => Versions.Any(version => version.State is not PlanState.Draft);
+    public bool IsSeenByMembers => Versions.Any(version => !version.FromPaper && version.State is not PlanState.Draft);
 
     /// <summary>The version in force: the last that a board approved; null before the first approval.</summary>
     public PlanVersion? InForce => Versions.LastOrDefault(version => version.State == PlanState.Approved);
@@ -130,13 +130,20 @@ public sealed class Plan
             return new Problem("", $"Version {Current.Label} is still {(Current.State == PlanState.Draft ? "a draft" : "before a board")}. Finish it first.");
         }
 
+        if (InForce is null)
+        {
+            return new Problem("", "A later plan has taken the place of this one. Change that one.");
+        }
+
         label = string.IsNullOrWhiteSpace(label) ? PlanVersion.After(Current.Label) : label.Trim();
         if (Versions.Any(version => version.Label == label))
         {
             return new Problem("Label", $"The plan already has a version {label}.");
         }
 
-        Versions = [.. Versions, new PlanVersion { Label = label, State = PlanState.Draft }];
+        // What the version in force meant by its categories stays with it, whatever the next one makes of them (R42).
+        Versions = [.. Versions.Select(version => version.State == PlanState.Approved && version.Categories.Count == 0 ? version with { Categories = Categories } : version),
+            new PlanVersion { Label = label, State = PlanState.Draft }];
         return new VersionStarted(Ref, label);
     }
 

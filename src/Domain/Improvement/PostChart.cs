@@ -28,7 +28,7 @@ public sealed class PostChart(IEnumerable<Post> posts, IEnumerable<Service> serv
     /// <param name="action">The action.</param>
     public IReadOnlyList<Guid> PostsOf(ImprovementAction action) =>
         [.. action.LeadPosts.Concat(action.Definition.Leads.Where(lead => lead.PostClass is not null)
-            .SelectMany(lead => _posts.Values.Where(post => post.EndedOn is null && post.Classes.Contains(lead.PostClass!)).Select(post => post.Id))).Distinct()];
+            .SelectMany(lead => _posts.Values.Where(post => post.EndedOn is null && post.Classes.Contains(lead.PostClass!)).OrderBy(post => post.Id).Select(post => post.Id))).Distinct()];
 
     /// <summary>The services of posts.</summary>
     /// <param name="postIds">The posts.</param>

@@ -18,7 +18,7 @@ public sealed class ChangedValues
     private static readonly HashSet<(Type, string)> Personal = [(typeof(Person), nameof(Person.Name)), (typeof(Person), nameof(Person.Email)), (typeof(Account), nameof(Account.Email)), (typeof(Account), nameof(Account.UserName))];
 
     /// <summary>What History never holds, not even as a hash.</summary>
-    private static readonly HashSet<string> Secret = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedEmail", "NormalizedUserName", "PhoneNumber", "AccessFailedCount", "LockoutEnd"];
+    private static readonly HashSet<string> Secret = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedEmail", "NormalizedUserName", "PhoneNumber", "PhoneNumberConfirmed", "EmailConfirmed", "AccessFailedCount", "LockoutEnabled", "LockoutEnd", "SecondFactorSecret", "SecondFactorStep", "RecoveryCodes", "LastSeenAt"];
 
     private readonly SortedDictionary<string, JsonNode?> _before = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, JsonNode?> _after = new(StringComparer.Ordinal);
@@ -82,13 +82,13 @@ public sealed class ChangedValues
     private static string? Text(IProperty property, object? value) => value switch
     {
         null => null,
+        _ when property.FindAnnotation(StoreJson.JsonAnnotation) is not null => JsonSerializer.Serialize(value, value.GetType(), StoreJson.Options),
         DateTimeOffset moment => moment.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ss.ffffffZ", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
         string text => text,
         List<RoleGrant> roles => string.Join(", ", roles.Select(r => r.Until is { } until ? $"{r.Role} until {until:yyyy-MM-dd}" : r.Role.ToString())),
         IEnumerable<string> words => string.Join(", ", words),
-        _ when property.FindAnnotation(StoreJson.JsonAnnotation) is not null => JsonSerializer.Serialize(value, value.GetType(), StoreJson.Options),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };

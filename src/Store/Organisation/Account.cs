@@ -24,6 +24,15 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Whether a second factor must be set up before anything else.</summary>
     public bool MustUseSecondFactor { get; set; }
 
+    /// <summary>The sealed secret of the app that gives codes; null while none is set up. Only with the installation's keys can it be read.</summary>
+    public string? SecondFactorSecret { get; set; }
+
+    /// <summary>The time step of the last code used: that code, and every earlier one, is used up.</summary>
+    public long? SecondFactorStep { get; set; }
+
+    /// <summary>The SHA-256 of each recovery code that is left.</summary>
+    public List<string> RecoveryCodes { get; set; } = [];
+
     public bool HasEnded(DateTimeOffset now) => EndedAt is { } end && end <= now;
 
     public RecordRef Ref => new("account", Id, ShownAs);

@@ -18,6 +18,7 @@ public sealed class AccountMapping : IEntityTypeConfiguration<Account>
             roles => JsonSerializer.Serialize(roles, StoreJson.Options),
             text => JsonSerializer.Deserialize<List<RoleGrant>>(text, StoreJson.Options)!,
             new ValueComparer<List<RoleGrant>>((a, b) => a!.SequenceEqual(b!), roles => roles.Count, roles => roles.ToList()));
+        account.Property(a => a.SecondFactorSecret).HasMaxLength(600);
         account.HasIndex(a => new { a.CouncilId, a.NormalizedUserName }).IsUnique();
         account.Metadata.RemoveIndex(account.Metadata.FindIndex(account.Metadata.FindProperty(nameof(Account.NormalizedUserName))!)!);
         account.HasIndex(a => a.PersonId);

@@ -9,6 +9,9 @@ public sealed class Session
     public DateTimeOffset StartedAt { get; init; }
     public DateTimeOffset EndsAt { get; set; }
 
+    /// <summary>The browser as a person knows it, such as "Firefox on Windows".</summary>
+    public string Browser { get; init; } = "";
+
     /// <summary>Whether a second factor, or a provider that vouches for one, was used.</summary>
     public bool SecondFactor { get; init; }
 }

@@ -5,5 +5,9 @@ namespace GoldenThread.Store.Organisation;
 
 public sealed class SessionMapping : IEntityTypeConfiguration<Session>
 {
-    public void Configure(EntityTypeBuilder<Session> session) => session.HasIndex(s => new { s.CouncilId, s.AccountId });
+    public void Configure(EntityTypeBuilder<Session> session)
+    {
+        session.Property(s => s.Browser).HasMaxLength(60);
+        session.HasIndex(s => new { s.CouncilId, s.AccountId });
+    }
 }

@@ -16,6 +16,8 @@ public static class StoreSetUp
         services.AddScoped(provider =>
         {
             var db = provider.GetRequiredService<IDbContextFactory<GoldenThreadDb>>().CreateDbContext();
+            // It may come from the pool, where it worked for somebody else.
+            db.SeesAllCouncils = false;
             db.CouncilId = provider.GetRequiredService<CouncilScope>().CouncilId;
             return db;
         });

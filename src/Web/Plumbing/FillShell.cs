@@ -16,6 +16,11 @@ public sealed class FillShell(RequestDelegate next, SiteOptions site)
         shell.SignedInAs = desk.IsSignedIn ? desk.Actor.Post : null;
         shell.ShowsSearch = desk.May(Right.ReadPlans);
         shell.Rooms = [.. RoomsFor(desk)];
+        if (site.AllowHttp && !context.Request.IsHttps && desk.May(Right.RunAccounts))
+        {
+            shell.Notices = [.. shell.Notices, "This installation takes plain http: passwords and everything else can be read on the way. Put a proxy with TLS before it and take the setting AllowHttp away."];
+        }
+
         return next(context);
     }
 

@@ -1,14 +1,18 @@
 using GoldenThread.Store;
+using GoldenThread.Store.Assessments;
 using GoldenThread.Store.Improvement;
 using GoldenThread.Store.Organisation;
 using GoldenThread.Store.Plumbing;
+using GoldenThread.Web.Features.Account;
+using GoldenThread.Web.Features.Operations;
 using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;
-using Microsoft.AspNetCore.Authentication.Cookies;
+using GoldenThread.Web.Plumbing.SignIn;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 namespace GoldenThread.Web.Plumbing;
@@ -44,7 +48,8 @@ public static class Site
     public static IServiceCollection AddProduct(this IServiceCollection services, SiteOptions site)
     {
         services.AddSingleton(site).AddSingleton(TimeProvider.System).AddSingleton<CouncilClock>();
-        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>();
+        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>().AddScoped<EvidenceShelf>();
+        services.AddScoped<DeskSeat>().AddScoped(provider => provider.GetRequiredService<DeskSeat>().Desk);
         services.AddIdentityCore<Account>(identity =>
         {
             identity.Password.RequiredLength = 15;
@@ -55,51 +60,73 @@ public static class Site
         }).AddEntityFrameworkStores<GoldenThreadDb>().AddDefaultTokenProviders();
         services.AddDataProtection().SetApplicationName("Golden Thread");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInStore>();
-        return services.AddActsAndQueries();
+        return services.AddScoped<AccountLinks>().AddScoped<AccountMail>().AddScoped<LastAdministrator>().AddSingleton<SetUpLink>().AddActsAndQueries();
     }
 
     private static void AddPages(IServiceCollection services)
     {
-        services.AddDesign().AddScoped<DeskSeat>().AddScoped(provider => provider.GetRequiredService<DeskSeat>().Desk);
-        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(_ => new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(NeedsFilter))))
-            .WithRazorPagesRoot("/Features");
-        services.AddScoped<NeedsFilter>();
-        services.AddAntiforgery(antiforgery => antiforgery.Cookie.HttpOnly = true);
+        services.AddDesign();
+        services.AddRazorPages(pages =>
+        {
+            pages.Conventions.ConfigureFilter(_ => new ServiceFilterAttribute(typeof(NeedsFilter)));
+            pages.Conventions.ConfigureFilter(_ => new ServiceFilterAttribute(typeof(KeepTyped)) { Order = BeforeForgeryCheck });
+        }).WithRazorPagesRoot("/Features");
+        services.AddScoped<NeedsFilter>().AddScoped<KeepTyped>();
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie = new HostCookie("golden-thread-form"));
+        services.Configure<CookieTempDataProviderOptions>(said => said.Cookie = new HostCookie("golden-thread-said"));
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
         services.AddOpenApi();
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict;
+            json.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter());
+        });
     }
+
+    /// <summary>The framework checks forms for forgery at 1000.</summary>
+    private const int BeforeForgeryCheck = 500;
 
     private static void AddSignIn(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddHttpContextAccessor().AddThrottling().AddSingleton<SignInThrottle>().AddSingleton<KnownBrowser>().AddSingleton<TypedForms>();
         services.AddAuthentication(SeatAtDesk.SessionScheme)
             .AddCookie(SeatAtDesk.SessionScheme, cookie =>
             {
                 cookie.LoginPath = "/account/sign-in";
                 cookie.ReturnUrlParameter = "back";
-                cookie.Cookie.Name = "golden-thread";
-                cookie.Cookie.HttpOnly = true;
-                cookie.Cookie.SameSite = SameSiteMode.Lax;
+                cookie.Cookie = new HostCookie("golden-thread");
                 cookie.ExpireTimeSpan = TimeSpan.FromHours(2);
                 cookie.SlidingExpiration = true;
             })
-            .AddCookie(SignedInHalfway, cookie =>
+            .AddCookie(SignedIn.Halfway, cookie =>
             {
-                cookie.Cookie.Name = "golden-thread-halfway";
+                cookie.Cookie = new HostCookie("golden-thread-halfway");
                 cookie.ExpireTimeSpan = TimeSpan.FromMinutes(10);
+                cookie.SlidingExpiration = false;
+            })
+            .AddCookie(SignedIn.Elsewhere, cookie =>
+            {
+                cookie.Cookie = new HostCookie("golden-thread-elsewhere");
+                cookie.ExpireTimeSpan = TimeSpan.FromMinutes(30);
+                cookie.SlidingExpiration = false;
+            })
+            .AddCouncilOpenIdConnect(configuration, provider =>
+            {
+                provider.SignInScheme = SeatAtDesk.SessionScheme;
+                provider.AccountFor = ArriveFromElsewhere.AccountForAsync;
             });
         services.AddAuthorization();
     }
 
-    /// <summary>The scheme of somebody whose password was right and whose second factor is still asked.</summary>
-    public const string SignedInHalfway = "Halfway";
-
     private static void Map(WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseExceptionHandler("/problem");
-        app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
+        app.UseSecurityHeaders(OpenIdConnectSettings.Read(app.Configuration)?.Authority);
+        app.UseMiddleware<HttpsOnly>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problem", StatusCodeSelector = DatabaseTrouble.StatusFor });
+        app.UseStatusCodePagesWithReExecute("/problem");
         app.UseResponseCompression();
         app.UseStaticFiles();
         app.UseRouting();
@@ -107,6 +134,7 @@ public static class Site
         app.UseAuthentication();
         app.UseMiddleware<SeatAtDesk>();
         app.UseMiddleware<FillShell>();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.MapRazorPages();
         foreach (var map in Routes()) { map(app); }

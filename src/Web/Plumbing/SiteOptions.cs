@@ -23,5 +23,11 @@ public sealed record SiteOptions
     /// <summary>Whether reminders and the outbox run in this process.</summary>
     public bool Jobs { get; init; } = true;
 
+    /// <summary>Where links begin: as configured, else as the request says. A request by nobody in particular is believed only on one's own machine.</summary>
+    public Uri AddressFor(HttpRequest request, bool trusted = true) =>
+        !string.IsNullOrWhiteSpace(BaseAddress) ? new Uri(BaseAddress.TrimEnd('/') + "/")
+        : trusted || request.Host.Host is "localhost" ? new Uri($"{request.Scheme}://{request.Host}/")
+        : throw new InvalidOperationException("The setting BaseAddress is missing: without it no link can be sent to somebody who is not signed in.");
+
     public StoreOptions Store => new() { DataFolder = Path.GetFullPath(Data), Postgres = string.IsNullOrWhiteSpace(Database) ? null : Database };
 }

@@ -84,6 +84,7 @@ public sealed class OtherTimescales
     [InlineData("3 monthly", "every; months=3")]
     [InlineData("Twice a year", "every; months=6")]
     [InlineData("Twice per year", "every; months=6")]
+    [InlineData("Twice-yearly", "every; months=6")]
     [InlineData("Four times a year", "every; months=3")]
     [InlineData("Once a year", "every; months=12")]
     [InlineData("Each quarter", "every; months=3")]

@@ -12,10 +12,31 @@ public sealed class ComponentTests
     /// <summary>How many examples each component has in the pinned version: a lost one is noticed.</summary>
     private static readonly Dictionary<string, int> Expected = new()
     {
-        ["back-link"] = 7, ["button"] = 38, ["character-count"] = 34, ["checkboxes"] = 42, ["date-input"] = 50, ["details"] = 10,
-        ["error-message"] = 9, ["error-summary"] = 19, ["fieldset"] = 18, ["file-upload"] = 22, ["hint"] = 6, ["input"] = 45,
-        ["inset-text"] = 6, ["label"] = 17, ["notification-banner"] = 21, ["pagination"] = 15, ["panel"] = 19, ["password-input"] = 12,
-        ["radios"] = 43, ["select"] = 19, ["summary-list"] = 30, ["tag"] = 12, ["task-list"] = 11, ["textarea"] = 18, ["warning-text"] = 8,
+        ["back-link"] = 7,
+        ["button"] = 38,
+        ["character-count"] = 34,
+        ["checkboxes"] = 42,
+        ["date-input"] = 50,
+        ["details"] = 10,
+        ["error-message"] = 9,
+        ["error-summary"] = 19,
+        ["fieldset"] = 18,
+        ["file-upload"] = 22,
+        ["hint"] = 6,
+        ["input"] = 45,
+        ["inset-text"] = 6,
+        ["label"] = 17,
+        ["notification-banner"] = 21,
+        ["pagination"] = 15,
+        ["panel"] = 19,
+        ["password-input"] = 12,
+        ["radios"] = 43,
+        ["select"] = 19,
+        ["summary-list"] = 30,
+        ["tag"] = 12,
+        ["task-list"] = 11,
+        ["textarea"] = 18,
+        ["warning-text"] = 8,
     };
 
     public static IEnumerable<TheoryDataRow<string, string, int>> Examples() => Fixtures.Components.Keys.Order(StringComparer.Ordinal)

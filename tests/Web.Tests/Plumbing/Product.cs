@@ -16,6 +16,9 @@ public abstract class Product : WebApplicationFactory<Program>, IAsyncLifetime
     public TestClock Clock { get; } = new();
     public TestCouncil Council { get; private set; } = null!;
 
+    /// <summary>As on its first run: without a council.</summary>
+    public bool IsEmpty { get; init; }
+
     protected abstract IEnumerable<(string Name, string Value)> Settings { get; }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -29,8 +32,10 @@ public abstract class Product : WebApplicationFactory<Program>, IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         _ = Server;
-        Council = await TestCouncil.FoundAsync(this);
+        if (!IsEmpty) { await FoundAsync(); }
     }
+
+    protected async Task FoundAsync() => Council = await TestCouncil.FoundAsync(this);
 
     /// <summary>A unit of work outside any request, for the test's council.</summary>
     public async Task<T> InScopeAsync<T>(Func<IServiceProvider, GoldenThreadDb, Task<T>> work, Guid? council = null)
@@ -38,6 +43,14 @@ public abstract class Product : WebApplicationFactory<Program>, IAsyncLifetime
         await using var scope = Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CouncilScope>().CouncilId = council ?? Council.Id;
         return await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<GoldenThreadDb>());
+    }
+
+    /// <summary>Somebody with a browser at an address, who carries no cookies but these.</summary>
+    public Visitor Stranger(string site = "http://localhost", string? cookie = null)
+    {
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = cookie is null, BaseAddress = new Uri(site) });
+        if (cookie is not null) { client.DefaultRequestHeaders.Add("Cookie", cookie); }
+        return new Visitor(client);
     }
 
     /// <summary>Somebody with a browser, signed in with the role; with no role, nobody in particular.</summary>

@@ -59,10 +59,10 @@ public sealed class TestCouncil
         }
 
         await CommitAsync(db, clock, new CouncilFounded(new RecordRef("council", Id, "test"), "Test Council"));
-        var accounts = services.GetRequiredService<UserManager<Account>>();
+        var accounts = services.GetRequiredService<UserManager<Store.Organisation.Account>>();
         foreach (var role in Rights.Roles.Where(role => role != Role.Anonymous))
         {
-            var account = new Account
+            var account = new Store.Organisation.Account
             {
                 Id = Guid.CreateVersion7(), CouncilId = Id, UserName = EmailOf(role), Email = EmailOf(role), ShownAs = role.ToString(), PersonId = people.GetValueOrDefault(role)?.Id,
                 Roles = [new RoleGrant(role, role == Role.Inspector ? new DateOnly(2027, 3, 31) : null)],

@@ -92,7 +92,7 @@ internal sealed class OdsSheet(string name, bool isHidden, OdsCells cells, Intak
 
         if (covered || cell.Lines.Count > 0 || cell.Fault is not null)
         {
-            for (var i = 0; i < Math.Min(times, intake.Limits.MaxColumns + 1); i++)
+            for (var i = 0; i < Math.Min(times, intake.Limits.MaxColumns + 20); i++)
                 found.Add((column + i, i == 0 ? cell : intake.Again(cell)));
         }
 

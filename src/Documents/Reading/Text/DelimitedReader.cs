@@ -16,6 +16,7 @@ internal sealed class DelimitedReader(Intake intake)
         {
             Separator = delimiter,
             HasHeader = false,
+            DetectSeparatorHint = false,
             TrackLineNumbers = true,
             MaxRecordSize = intake.Limits.MaxCharactersInCell * 64,
             OnMalformedRecord = Malformed,

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using GoldenThread.Documents.Reading.Web;
 
 namespace GoldenThread.Documents.Reading.Text;
 
 /// <summary>Reads a file that is text: a web page if it has tags, a delimited table otherwise.</summary>
-internal static class TextDocument
+internal static partial class TextDocument
 {
     /// <summary>Whether the bytes are those of a text file at all; a text has hardly any control characters.</summary>
     public static bool IsText(ReadOnlySpan<byte> file)
@@ -16,7 +17,7 @@ internal static class TextDocument
         foreach (var b in looked)
             _ = b == 0 ? nuls++ : b < 32 && b is not (9 or 10 or 11 or 12 or 13) ? controls++ : 0;
         // A quarter or more of NULs is UTF-16 without its mark; a single one is a fault of its row.
-        return controls <= looked.Length / 100 && (nuls <= 1 + (looked.Length / 100) || (nuls > looked.Length / 4 && nuls <= looked.Length / 2));
+        return (nuls > looked.Length / 4 && nuls <= looked.Length / 2) || (controls <= looked.Length / 100 && nuls <= 1 + (looked.Length / 100));
     }
 
     /// <summary>What the text is: ".html", ".svg", ".xml" or ".csv".</summary>
@@ -33,6 +34,13 @@ internal static class TextDocument
         return Array.Exists(tags, t => start.StartsWith(t, StringComparison.OrdinalIgnoreCase)) ? ".html" : ".csv";
     }
 
+    /// <summary>The encoding that a web page names in its head.</summary>
+    public static string? DeclaredEncoding(ReadOnlySpan<byte> page) =>
+        Charset().Match(Encoding.Latin1.GetString(page[..Math.Min(page.Length, 2_048)])) is { Success: true } found ? found.Groups[1].Value : null;
+
     public static Document Read(ReadOnlyMemory<byte> utf8, string kind, Intake intake) =>
         kind == ".html" ? new HtmlReader(intake).Read(Encoding.UTF8.GetString(utf8.Span)) : new DelimitedReader(intake).Read(utf8);
+
+    [GeneratedRegex("charset\\s*=\\s*[\"']?([A-Za-z0-9_-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Charset();
 }

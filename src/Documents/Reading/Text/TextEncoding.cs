@@ -9,7 +9,10 @@ internal static class TextEncoding
     private const string Western = "windows-1252";
 
     /// <summary>The file's text as UTF-8, without a byte order mark.</summary>
-    public static ReadOnlyMemory<byte> ToUtf8(byte[] file, Intake intake)
+    /// <param name="file">The file as it came.</param>
+    /// <param name="intake">The reading, with what a person said of the encoding.</param>
+    /// <param name="declared">What the file says of its own encoding, as web pages do; believed only where the bytes aren't UTF-8.</param>
+    public static ReadOnlyMemory<byte> ToUtf8(byte[] file, Intake intake, string? declared = null)
     {
         if (Marked(file) is var (encoding, length) && encoding is not null)
             return Convert(file.AsMemory(length), encoding, intake);
@@ -22,6 +25,8 @@ internal static class TextEncoding
 
         if (WideWithoutMark(file) is { } wide)
             throw Ask(wide, Named(wide)!.GetString(file.AsSpan(0, Math.Min(file.Length & ~1, 120))), "It looks like UTF-16 without its mark.");
+        if (declared is not null && Named(declared) is { IsSingleByte: true } stated && !Utf8.IsValid(file))
+            return Convert(file, stated, intake);
         return Utf8.IsValid(file) ? Convert(file, new UTF8Encoding(false, true), intake)
             : throw Ask(Western, Sample(file), "It is not UTF-8; most such files from Excel in Britain are Windows-1252.");
     }

@@ -11,17 +11,13 @@ internal sealed class HtmlReader(Intake intake)
 
     public Document Read(string html)
     {
-        var made = 0;
+        var guard = new HtmlGuard(intake.Limits);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             MaximumDepth = intake.Limits.MaxDepth,
             SkipComments = true,
-            // Unclosed tags can make a page multiply while it is read, so elements are counted as they come into being.
-            OnCreated = (_, _) =>
-            {
-                if (++made > intake.Limits.MaxElements / 4)
-                    throw new RefusedException(RefusalKind.TooLarge, "The page has too many elements to be read.");
-            },
+            DisableElementPositionTracking = true,
+            OnToken = (token, _) => guard.Count(token),
         });
         using var page = parser.ParseDocument(html);
         if (page.Body is { } body)

@@ -14,18 +14,19 @@ internal sealed class WordReader
     private string joined = "";
     private int tableCount;
 
-    private WordReader(Intake intake, WordStyles styles)
+    private WordReader(Intake intake, WordStyles styles, WordNumbering numbering)
     {
         this.intake = intake;
         this.styles = styles;
-        words = new WordText(intake);
+        words = new WordText(intake, styles, numbering);
         tables = new WordTable(intake, words);
     }
 
     public static Document Read(ZipPackage package, string mainPart, Intake intake)
     {
-        var styles = WordStyles.Of(package, Relationships.Of(package, mainPart).First("styles"), intake.Limits);
-        var reader = new WordReader(intake, styles);
+        var relationships = Relationships.Of(package, mainPart);
+        var styles = WordStyles.Of(package, relationships.First("styles"), intake.Limits);
+        var reader = new WordReader(intake, styles, WordNumbering.Of(package, relationships.First("numbering"), intake.Limits));
         using var xml = package.ReadXml(mainPart);
         reader.ReadBody(xml);
         return new Document { Parts = reader.parts, Notices = intake.Notices };

@@ -56,6 +56,15 @@ internal sealed class WordStyles
         Numbering(s.Child("pPr")) ?? (s.Child("name")?.Setting()?.StartsWith("list ", StringComparison.OrdinalIgnoreCase) == true
             && s.Child("name")!.Setting() is not ("List Paragraph" or "List Continue") ? true : (bool?)null)).FirstOrDefault(found => found is not null) ?? false;
 
+    /// <summary>The list and level that number a paragraph, its own or its style's; a list of 0 is none.</summary>
+    public (int List, int Level) NumberedBy(XElement? properties)
+    {
+        var own = properties?.Child("numPr");
+        var styled = Chain(properties).Select(s => s.Child("pPr")?.Child("numPr")).OfType<XElement>().ToList();
+        int Find(string name) => own?.Child(name) is not null ? own.Number(name, 0) : styled.Find(s => s.Child(name) is not null)?.Number(name, 0) ?? 0;
+        return (Find("numId"), Find("ilvl"));
+    }
+
     private static bool? Numbering(XElement? properties) => properties?.Child("numPr") is { } numbering ? numbering.Number("numId", 0) != 0 : null;
 
     private static int? Outline(XElement? properties) => properties?.Child("outlineLvl") is null ? null

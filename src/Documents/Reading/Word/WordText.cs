@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace GoldenThread.Documents.Reading.Word;
 
 /// <summary>Takes the words out of a paragraph as a reader sees them once every tracked change is accepted.</summary>
-internal sealed class WordText(Intake intake)
+internal sealed partial class WordText(Intake intake, WordStyles styles, WordNumbering numbering)
 {
     private const string Document = "the document";
 
@@ -14,7 +15,13 @@ internal sealed class WordText(Intake intake)
     {
         var text = new StringBuilder();
         Walk(paragraph, text, boxes);
-        return text.ToString();
+        var words = text.ToString();
+        var (list, level) = styles.NumberedBy(paragraph.Child("pPr"));
+        // Whoever also typed the number means it once.
+        if (list == 0 || numbering.Next(list, level) is not { } number || TypedNumber().IsMatch(words))
+            return words;
+        intake.Notice(Document, NoticeKind.Numbering, "Word numbers some of the paragraphs by itself. Their numbers were read as part of the words, as they stand on paper.");
+        return $"{number} {words}";
     }
 
     public void NoticeChange() => intake.Notice(Document, NoticeKind.TrackedChanges,
@@ -103,4 +110,7 @@ internal sealed class WordText(Intake intake)
                 return " ";
         }
     }
+
+    [GeneratedRegex(@"^\s*\(?([0-9]+[.)]|[0-9]+(\.[0-9]+)+|[a-z][.)]|[ivxlc]+[.)])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TypedNumber();
 }

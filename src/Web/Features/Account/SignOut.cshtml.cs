@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GoldenThread.Web.Features.Account;
 
 [Needs(Right.UseAccount)]
-public sealed class SignOutPage(GoldenThreadDb db, Desk desk, CouncilClock clock) : PageModel
+public sealed class SignOutModel(GoldenThreadDb db, Desk desk, CouncilClock clock) : PageModel
 {
     public void OnGet() { }
 
@@ -18,6 +18,6 @@ public sealed class SignOutPage(GoldenThreadDb db, Desk desk, CouncilClock clock
     {
         await db.Sessions.Where(session => session.Id == desk.SessionId).ExecuteUpdateAsync(set => set.SetProperty(session => session.EndsAt, clock.Now), cancel);
         await HttpContext.SignOutAsync(SeatAtDesk.SessionScheme);
-        return LocalRedirect("/account/sign-in");
+        return this.Done("/account/sign-in", "You are signed out.");
     }
 }

@@ -1,3 +1,5 @@
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Plumbing.Desk;
 using GoldenThread.Web.Plumbing.Design;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,6 +10,7 @@ namespace GoldenThread.Web.Features.Design;
 
 /// <summary>Every part of the product's look on one page, working, for those who build pages from them.</summary>
 [DevelopmentOnly, AllowAnonymous]
+[Needs(Right.ReadPublished)]
 public sealed class IndexModel : PageModel
 {
     [BindProperty]

@@ -1,3 +1,5 @@
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -5,6 +7,7 @@ namespace GoldenThread.Web.Features.Design;
 
 /// <summary>A list page as it should look, with invented actions.</summary>
 [DevelopmentOnly, AllowAnonymous]
+[Needs(Right.ReadPublished)]
 public sealed class PlanModel : PageModel
 {
     public DateOnly Today { get; } = new(2026, 11, 20);

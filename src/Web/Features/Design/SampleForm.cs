@@ -11,7 +11,7 @@ public sealed class SampleForm
     public string? Cause { get; set; }
     public DateParts Due { get; set; } = new();
     public decimal? Cost { get; set; }
-    public IReadOnlyList<string> Boards { get; set; } = [];
+    public List<string> Boards { get; set; } = [];
     public string? Comment { get; set; }
     public bool Confirmed { get; set; }
     public string? Password { get; set; }

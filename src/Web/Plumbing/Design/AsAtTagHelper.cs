@@ -29,6 +29,9 @@ public sealed class AsAtTagHelper : TagHelper
     {
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
+        // An attribute of a page that holds nothing arrives as an empty text.
+        if (string.IsNullOrEmpty(Error)) { Error = null; }
+        if (string.IsNullOrEmpty(Note)) { Note = null; }
         var described = Error is null ? "as-at-note" : "as-at-error";
         var content = output.Content;
         content.AppendHtml("<form class=\"as-at\" method=\"get\"><div><label for=\"as-at\">As at</label><input id=\"as-at\" name=\"")

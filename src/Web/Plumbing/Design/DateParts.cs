@@ -19,7 +19,7 @@ public sealed class DateParts
     };
 
     /// <summary>The date, or null when the parts do not make one. A month may be a number or a name.</summary>
-    public DateOnly? Read() => Year?.Trim().Length == 4
-        && DateOnly.TryParseExact($"{Day?.Trim()} {Month?.Trim()} {Year.Trim()}", ["d M yyyy", "d MMM yyyy", "d MMMM yyyy"], Say.British, DateTimeStyles.None, out var date)
+    public DateOnly? Read() =>
+        DateOnly.TryParseExact($"{Day?.Trim()} {Month?.Trim()} {Year?.Trim()}", ["d M yyyy", "d MMM yyyy", "d MMMM yyyy"], Say.British, DateTimeStyles.None, out var date)
             ? date : null;
 }

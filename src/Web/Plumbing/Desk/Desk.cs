@@ -16,6 +16,8 @@ public sealed class Desk
     public long Sequence { get; init; }
 
     public Guid SessionId { get; init; }
+    /// <summary>Whether a program asks, by a token, and not a browser.</summary>
+    public bool IsByToken { get; init; }
     public Guid? PersonId { get; init; }
     public bool MustUseSecondFactor { get; init; }
 

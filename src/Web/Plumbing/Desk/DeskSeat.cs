@@ -5,6 +5,8 @@ public sealed class DeskSeat
 {
     private Desk? _desk;
 
+    public bool IsTaken => _desk is not null;
+
     public Desk Desk
     {
         get => _desk ?? throw new InvalidOperationException("Nobody was seated at this request: the desk's middleware did not run.");

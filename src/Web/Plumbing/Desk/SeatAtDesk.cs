@@ -4,6 +4,7 @@ using GoldenThread.Store;
 using GoldenThread.Store.Organisation;
 using GoldenThread.Store.Plumbing;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoldenThread.Web.Plumbing.Desk;
@@ -14,7 +15,8 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
     public const string SessionScheme = "Session";
     public const string SessionClaim = "session";
 
-    private static readonly Func<GoldenThreadDb, Guid, DateTimeOffset, CancellationToken, Task<Seat?>> Find = EF.CompileAsyncQuery(
+    // One for each application: a compiled query belongs to one model, and the tests run both databases in one process.
+    private readonly Func<GoldenThreadDb, Guid, DateTimeOffset, CancellationToken, Task<Seat?>> _find = EF.CompileAsyncQuery(
         (GoldenThreadDb db, Guid session, DateTimeOffset now, CancellationToken cancel) =>
             (from s in db.Sessions.AsNoTracking()
              join a in db.Users.AsNoTracking() on s.AccountId equals a.Id
@@ -25,6 +27,12 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
 
     public async Task InvokeAsync(HttpContext context, CouncilScope scope, DeskSeat seat)
     {
+        if (context.Features.Get<IExceptionHandlerFeature>() is not null && seat.IsTaken)
+        {
+            await next(context);
+            return;
+        }
+
         if (scope.CouncilId == Guid.Empty)
         {
             seat.Desk = new Desk { Actor = Nobody() };
@@ -33,15 +41,18 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
         }
 
         var db = context.RequestServices.GetRequiredService<GoldenThreadDb>();
-        var found = Guid.TryParse(context.User.FindFirstValue(SessionClaim), out var session) ? await Find(db, session, clock.Now, context.RequestAborted) : null;
-        if (found is null && context.User.Identity?.IsAuthenticated == true)
+        var token = BearerToken.Of(context.Request);
+        var session = Guid.Empty;
+        var found = token is not null ? await TokenSeatAsync(db, token, context.RequestAborted)
+            : Guid.TryParse(context.User.FindFirstValue(SessionClaim), out session) ? await _find(db, session, clock.Now, context.RequestAborted) : null;
+        if (found is null && token is null && context.User.Identity?.IsAuthenticated == true)
         {
             // The session was ended, or the account was: its cookie is worth nothing from this request on.
             await context.SignOutAsync(SessionScheme);
             context.User = new ClaimsPrincipal(new ClaimsIdentity());
         }
 
-        seat.Desk = found is null ? await AnonymousAsync(db, context.RequestAborted) : await SignedInAsync(db, found, session, context.RequestAborted);
+        seat.Desk = found is null ? await AnonymousAsync(db, context.RequestAborted) : await SignedInAsync(db, found, session, token is not null, context.RequestAborted);
         await next(context);
     }
 
@@ -51,7 +62,22 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
         return new Desk { Actor = Nobody(), Organisation = await shelf.AsOfAsync(db, head?.OrganisationSequence ?? 0, cancel), Sequence = head?.Sequence ?? 0 };
     }
 
-    private async Task<Desk> SignedInAsync(GoldenThreadDb db, Seat found, Guid session, CancellationToken cancel)
+    /// <summary>The account that a program's token stands for, while the token and the account hold.</summary>
+    private async Task<Seat?> TokenSeatAsync(GoldenThreadDb db, string token, CancellationToken cancel)
+    {
+        var (hash, now) = (BearerToken.Hash(token), clock.Now);
+        var found = await (from t in db.ApiTokens.AsNoTracking()
+                           join a in db.Users.AsNoTracking() on t.AccountId equals a.Id
+                           where t.Hash == hash && t.RevokedAt == null && t.ExpiresAt > now && a.EndedAt == null
+                           from h in db.ChainHeads.AsNoTracking()
+                           select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = false, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence })
+            .FirstOrDefaultAsync(cancel);
+        var hourAgo = now.AddHours(-1);
+        if (found is not null) { await db.ApiTokens.Where(t => t.Hash == hash && (t.LastUsedAt == null || t.LastUsedAt < hourAgo)).ExecuteUpdateAsync(set => set.SetProperty(t => t.LastUsedAt, now), cancel); }
+        return found;
+    }
+
+    private async Task<Desk> SignedInAsync(GoldenThreadDb db, Seat found, Guid session, bool byToken, CancellationToken cancel)
     {
         var organisation = await shelf.AsOfAsync(db, found.OrganisationSequence, cancel);
         return new Desk
@@ -60,6 +86,7 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
             Organisation = organisation,
             Sequence = found.Sequence,
             SessionId = session,
+            IsByToken = byToken,
             PersonId = found.PersonId,
             MustUseSecondFactor = found.MustUseSecondFactor,
         };

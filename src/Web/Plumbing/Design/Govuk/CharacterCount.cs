@@ -34,8 +34,16 @@ public sealed record CharacterCount : Component
         var id = Has(Id) ? Id : Name;
         new Textarea
         {
-            Id = id, Name = Name, Label = Label, Hint = Hint, ErrorMessage = ErrorMessage, Value = Value, Rows = Rows,
-            Spellcheck = Spellcheck, Attributes = Attributes, DescribedBy = $"{id}-info",
+            Id = id,
+            Name = Name,
+            Label = Label,
+            Hint = Hint,
+            ErrorMessage = ErrorMessage,
+            Value = Value,
+            Rows = Rows,
+            Spellcheck = Spellcheck,
+            Attributes = Attributes,
+            DescribedBy = $"{id}-info",
             Classes = Join("govuk-js-character-count", Classes),
             FormGroup = new()
             {

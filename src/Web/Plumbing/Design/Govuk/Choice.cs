@@ -28,7 +28,8 @@ public sealed record Choice : Words
         }
         var hint = string.IsNullOrEmpty(Hint?.Text) && string.IsNullOrEmpty(Hint?.Html) ? null : Hint with
         {
-            Id = $"{id}-item-hint", Classes = $"govuk-{kind}__hint {Hint.Classes}".TrimEnd(),
+            Id = $"{id}-item-hint",
+            Classes = $"govuk-{kind}__hint {Hint.Classes}".TrimEnd(),
         };
         var opens = !string.IsNullOrEmpty(Conditional?.Html);
         html.Raw("<div").Class($"govuk-{kind}__item").Raw("><input").Class($"govuk-{kind}__input").Attribute("id", id).Attribute("name", name ?? "")

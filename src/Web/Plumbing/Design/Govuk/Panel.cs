@@ -42,7 +42,10 @@ public sealed record Panel : Component
         else
             html.Part(new Button
             {
-                Text = action.Text, Type = Has(action.Type) ? action.Type : "button", Href = action.Href, Attributes = action.Attributes,
+                Text = action.Text,
+                Type = Has(action.Type) ? action.Type : "button",
+                Href = action.Href,
+                Attributes = action.Attributes,
                 Classes = Join("govuk-button--inverse", action.Classes),
             });
     }

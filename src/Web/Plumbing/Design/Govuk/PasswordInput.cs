@@ -35,8 +35,18 @@ public sealed record PasswordInput : Component
         };
         new Input
         {
-            Id = id, Name = Name, Label = Label, Hint = Hint, ErrorMessage = ErrorMessage, DescribedBy = DescribedBy, Disabled = Disabled,
-            Attributes = Attributes, Value = Value, Type = "password", Spellcheck = false, Autocapitalize = "none",
+            Id = id,
+            Name = Name,
+            Label = Label,
+            Hint = Hint,
+            ErrorMessage = ErrorMessage,
+            DescribedBy = DescribedBy,
+            Disabled = Disabled,
+            Attributes = Attributes,
+            Value = Value,
+            Type = "password",
+            Spellcheck = false,
+            Autocapitalize = "none",
             Autocomplete = Has(Autocomplete) ? Autocomplete : "current-password",
             Classes = Join("govuk-password-input__input govuk-js-password-input-input", Classes),
             InputWrapper = new() { Classes = "govuk-password-input__wrapper" },

@@ -17,7 +17,14 @@ public sealed class ButtonTagHelper : ComponentTagHelper
 
     protected override Component Build(string? content, IReadOnlyDictionary<string, string?> attributes) => new Button
     {
-        Html = content, Type = Type, Name = Name, Value = Value, Href = Href, Id = Id, Disabled = Disabled, Attributes = attributes,
+        Html = content,
+        Type = Type,
+        Name = Name,
+        Value = Value,
+        Href = Href,
+        Id = Id,
+        Disabled = Disabled,
+        Attributes = attributes,
         Classes = $"{(Kind is null ? "" : $"govuk-button--{Kind}")} {Class}".Trim(),
         PreventDoubleClick = Href is null ? true : null,
     };

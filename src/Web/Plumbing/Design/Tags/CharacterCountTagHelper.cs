@@ -16,7 +16,15 @@ public sealed class CharacterCountTagHelper : FieldTagHelper
 
     protected override Component Build(string? content, IReadOnlyDictionary<string, string?> attributes) => new CharacterCount
     {
-        Id = OwnId, Name = Bound.Name, Value = Shown, Label = OwnLabel, Hint = OwnHint, ErrorMessage = Bound.Error,
-        Classes = Class, Rows = Rows, Maxlength = Max.ToString(CultureInfo.InvariantCulture), Attributes = attributes,
+        Id = OwnId,
+        Name = Bound.Name,
+        Value = Shown,
+        Label = OwnLabel,
+        Hint = OwnHint,
+        ErrorMessage = Bound.Error,
+        Classes = Class,
+        Rows = Rows,
+        Maxlength = Max.ToString(CultureInfo.InvariantCulture),
+        Attributes = attributes,
     };
 }

@@ -9,9 +9,15 @@ public sealed class CheckboxesTagHelper : ChoicesTagHelper
 {
     protected override Component Build(string? content, IReadOnlyDictionary<string, string?> attributes) => new Checkboxes
     {
-        IdPrefix = OwnId, Name = Bound.Name, Values = Bound.Values, Items = Choices, Hint = OwnHint, ErrorMessage = Bound.Error,
+        IdPrefix = OwnId,
+        Name = Bound.Name,
+        Values = Bound.Values,
+        Items = Choices,
+        Hint = OwnHint,
+        ErrorMessage = Bound.Error,
         // One box that says all itself needs no question above it.
         Fieldset = string.IsNullOrEmpty(Label) ? null : OwnFieldset,
-        Classes = $"govuk-checkboxes--small {Class}".Trim(), Attributes = attributes,
+        Classes = $"govuk-checkboxes--small {Class}".Trim(),
+        Attributes = attributes,
     };
 }

@@ -32,7 +32,11 @@ public sealed class ChoiceTagHelper : TagHelper
         if (After is not null) items.Add(new() { Divider = After });
         items.Add(new()
         {
-            Value = Value, Html = words, Checked = Checked, Disabled = Disabled, Behaviour = Behaviour,
+            Value = Value,
+            Html = words,
+            Checked = Checked,
+            Disabled = Disabled,
+            Behaviour = Behaviour,
             Hint = Hint is null ? null : new() { Text = Hint },
             Conditional = then.Length == 0 ? null : new() { Html = then.ToString() },
         });

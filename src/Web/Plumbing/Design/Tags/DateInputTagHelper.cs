@@ -16,12 +16,21 @@ public sealed class DateInputTagHelper : FieldTagHelper
             View.ViewData.ModelState.TryGetValue(part.Name, out var typed);
             return new()
             {
-                Id = part.Id, Name = part.Name, Label = name, Value = typed?.AttemptedValue ?? value, Classes = $"govuk-input--width-{width}",
+                Id = part.Id,
+                Name = part.Name,
+                Label = name,
+                Value = typed?.AttemptedValue ?? value,
+                Classes = $"govuk-input--width-{width}",
             };
         }
         return new DateInput
         {
-            Id = OwnId, Fieldset = OwnFieldset, Hint = OwnHint, ErrorMessage = Bound.Error, Classes = Class, Attributes = attributes,
+            Id = OwnId,
+            Fieldset = OwnFieldset,
+            Hint = OwnHint,
+            ErrorMessage = Bound.Error,
+            Classes = Class,
+            Attributes = attributes,
             Items = [Part("Day", parts.Day, 2), Part("Month", parts.Month, 2), Part("Year", parts.Year, 4)],
         };
     }

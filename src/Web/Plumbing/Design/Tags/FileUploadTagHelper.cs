@@ -11,7 +11,14 @@ public sealed class FileUploadTagHelper : FieldTagHelper
 
     protected override Component Build(string? content, IReadOnlyDictionary<string, string?> attributes) => new FileUpload
     {
-        Id = OwnId, Name = Bound.Name, Label = OwnLabel, Hint = OwnHint, ErrorMessage = Bound.Error,
-        Classes = Class, Disabled = Disabled, Multiple = Multiple, Attributes = attributes,
+        Id = OwnId,
+        Name = Bound.Name,
+        Label = OwnLabel,
+        Hint = OwnHint,
+        ErrorMessage = Bound.Error,
+        Classes = Class,
+        Disabled = Disabled,
+        Multiple = Multiple,
+        Attributes = attributes,
     };
 }

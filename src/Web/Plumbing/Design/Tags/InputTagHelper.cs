@@ -16,8 +16,18 @@ public sealed class InputTagHelper : FieldTagHelper
 
     protected override Component Build(string? content, IReadOnlyDictionary<string, string?> attributes) => new Input
     {
-        Id = OwnId, Name = Bound.Name, Value = Shown, Label = OwnLabel, Hint = OwnHint, ErrorMessage = Bound.Error,
-        Type = Type, Classes = Class, Disabled = Disabled, Autocomplete = Autocomplete, Inputmode = Inputmode, Spellcheck = Spellcheck,
+        Id = OwnId,
+        Name = Bound.Name,
+        Value = Shown,
+        Label = OwnLabel,
+        Hint = OwnHint,
+        ErrorMessage = Bound.Error,
+        Type = Type,
+        Classes = Class,
+        Disabled = Disabled,
+        Autocomplete = Autocomplete,
+        Inputmode = Inputmode,
+        Spellcheck = Spellcheck,
         Prefix = Prefix is null ? null : new() { Text = Prefix },
         Suffix = Suffix is null ? null : new() { Text = Suffix },
         Attributes = attributes,

@@ -12,7 +12,10 @@ public sealed class NotificationBannerTagHelper : ComponentTagHelper
 
     protected override Component Build(string? content, IReadOnlyDictionary<string, string?> attributes) => new NotificationBanner
     {
-        Type = Success ? "success" : null, TitleText = Title, Classes = Class, Attributes = attributes,
+        Type = Success ? "success" : null,
+        TitleText = Title,
+        Classes = Class,
+        Attributes = attributes,
         Html = content is null || content.StartsWith('<') ? content : $"<p class=\"govuk-notification-banner__heading\">{content}</p>",
     };
 }

@@ -25,7 +25,9 @@ public sealed class PaginationTagHelper : ComponentTagHelper
 
     protected override Component Build(string? content, IReadOnlyDictionary<string, string?> attributes) => new Pagination
     {
-        Classes = Class, Attributes = attributes, Items = [.. Items()],
+        Classes = Class,
+        Attributes = attributes,
+        Items = [.. Items()],
         Previous = Page > 1 ? new() { Href = At(Page - 1) } : null,
         Next = Page < Pages ? new() { Href = At(Page + 1) } : null,
     };

@@ -12,7 +12,14 @@ public sealed class PasswordInputTagHelper : FieldTagHelper
 
     protected override Component Build(string? content, IReadOnlyDictionary<string, string?> attributes) => new PasswordInput
     {
-        Id = OwnId, Name = Bound.Name, Label = OwnLabel, Hint = OwnHint, ErrorMessage = Bound.Error,
-        Classes = Class, Disabled = Disabled, Autocomplete = Autocomplete, Attributes = attributes,
+        Id = OwnId,
+        Name = Bound.Name,
+        Label = OwnLabel,
+        Hint = OwnHint,
+        ErrorMessage = Bound.Error,
+        Classes = Class,
+        Disabled = Disabled,
+        Autocomplete = Autocomplete,
+        Attributes = attributes,
     };
 }

@@ -9,7 +9,14 @@ public sealed class RadiosTagHelper : ChoicesTagHelper
 {
     protected override Component Build(string? content, IReadOnlyDictionary<string, string?> attributes) => new Radios
     {
-        IdPrefix = OwnId, Name = Bound.Name, Value = Shown, Items = Choices, Fieldset = OwnFieldset, Hint = OwnHint, ErrorMessage = Bound.Error,
-        Classes = $"govuk-radios--small {(Inline ? "govuk-radios--inline" : "")} {Class}".Trim(), Attributes = attributes,
+        IdPrefix = OwnId,
+        Name = Bound.Name,
+        Value = Shown,
+        Items = Choices,
+        Fieldset = OwnFieldset,
+        Hint = OwnHint,
+        ErrorMessage = Bound.Error,
+        Classes = $"govuk-radios--small {(Inline ? "govuk-radios--inline" : "")} {Class}".Trim(),
+        Attributes = attributes,
     };
 }

@@ -15,8 +15,15 @@ public sealed class SelectTagHelper : FieldTagHelper
         var shown = Shown;
         return new Select
         {
-            Id = OwnId, Name = Bound.Name, Value = shown, Label = OwnLabel, Hint = OwnHint, ErrorMessage = Bound.Error,
-            Classes = Class, Disabled = Disabled, Attributes = attributes,
+            Id = OwnId,
+            Name = Bound.Name,
+            Value = shown,
+            Label = OwnLabel,
+            Hint = OwnHint,
+            ErrorMessage = Bound.Error,
+            Classes = Class,
+            Disabled = Disabled,
+            Attributes = attributes,
             Items = [.. Items.Select(item => new SelectItem
             {
                 Text = item.Text, Value = item.Value, Disabled = item.Disabled, Selected = shown is null && item.Selected ? true : null,

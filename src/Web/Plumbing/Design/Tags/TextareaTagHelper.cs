@@ -12,7 +12,16 @@ public sealed class TextareaTagHelper : FieldTagHelper
 
     protected override Component Build(string? content, IReadOnlyDictionary<string, string?> attributes) => new Textarea
     {
-        Id = OwnId, Name = Bound.Name, Value = Shown, Label = OwnLabel, Hint = OwnHint, ErrorMessage = Bound.Error,
-        Classes = Class, Disabled = Disabled, Rows = Rows, Spellcheck = Spellcheck, Attributes = attributes,
+        Id = OwnId,
+        Name = Bound.Name,
+        Value = Shown,
+        Label = OwnLabel,
+        Hint = OwnHint,
+        ErrorMessage = Bound.Error,
+        Classes = Class,
+        Disabled = Disabled,
+        Rows = Rows,
+        Spellcheck = Spellcheck,
+        Attributes = attributes,
     };
 }

@@ -1,0 +1,4 @@
+namespace GoldenThread.Documents.Writing;
+
+/// <summary>A bulleted list.</summary>
+public sealed record ReportList(IReadOnlyList<string> Items) : ReportBlock;

@@ -1,0 +1,4 @@
+namespace GoldenThread.Documents.Writing;
+
+/// <summary>A row of a sheet to be written.</summary>
+internal sealed record SheetLine(SheetStyle Style, IReadOnlyList<ReportCell> Cells);

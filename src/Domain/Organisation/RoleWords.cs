@@ -1,0 +1,79 @@
+namespace GoldenThread.Domain.Organisation;
+
+/// <summary>Roles, rights and reaches in words that people read.</summary>
+public static class RoleWords
+{
+    /// <summary>The role's name.</summary>
+    /// <param name="role">The role.</param>
+    public static string InWords(this Role role) => role switch
+    {
+        Role.Anonymous => "Not signed in",
+        Role.PerformanceOfficer => "Performance officer",
+        Role.HeadOfService => "Head of service",
+        Role.ExecutiveMember => "Executive member",
+        Role.BoardChair => "Board chair",
+        _ => role.ToString(),
+    };
+
+    /// <summary>What the role is for, in one sentence.</summary>
+    /// <param name="role">The role.</param>
+    public static string Sentence(this Role role) => role switch
+    {
+        Role.Anonymous => "Anybody who has not signed in: a resident, a journalist.",
+        Role.Administrator => "Runs the installation: accounts, services, posts and settings. Does not change plans.",
+        Role.PerformanceOfficer => "Runs plans, measures and papers for the whole council.",
+        Role.Lead => "Leads actions through a post. Everybody who holds a post has this role for what the post leads.",
+        Role.HeadOfService => "Heads a service: sees and approves what its posts do.",
+        Role.Director => "Directs a directorate: reads every draft, approves what its services do.",
+        Role.ExecutiveMember => "A member of the Cabinet or Executive: reads what was submitted.",
+        Role.Member => "An elected member of any party: reads what was submitted.",
+        Role.Scrutiny => "A scrutiny officer or a member of a scrutiny committee: reads what was submitted.",
+        Role.Partner => "An officer of a partner organisation: sees and updates only the actions that their post leads.",
+        Role.Inspector => "An inspector: reads plans and History until a last day, and changes nothing.",
+        Role.Auditor => "An internal or external auditor: reads everything, drafts and History included, and changes nothing.",
+        Role.BoardChair => "Chairs a board: reads what was submitted to it.",
+        Role.Clerk => "Clerks boards: records what they decide.",
+        _ => role.ToString(),
+    };
+
+    /// <summary>What the right lets somebody do.</summary>
+    /// <param name="right">The right.</param>
+    public static string InWords(this Right right) => right switch
+    {
+        Right.ReadPublished => "Read what is published",
+        Right.UseAccount => "Use their own account",
+        Right.ReadPlans => "Read plans that were submitted or approved",
+        Right.ReadDrafts => "Read drafts and proposed changes",
+        Right.ReadHistory => "Read History",
+        Right.UpdateAction => "Update actions and add evidence",
+        Right.JudgeCriteria => "Judge success criteria and ask to close",
+        Right.ApproveClosing => "Approve or refuse a closing",
+        Right.ChangeActions => "Change an action’s words, dates or leads",
+        Right.RunPlans => "Create, import and submit plans",
+        Right.RecordDecision => "Record what a board decided",
+        Right.ChaseUpdates => "See who has updated, and send reminders",
+        Right.RunOrganisation => "Change services, posts, boards and the legend",
+        Right.RunAccounts => "Invite, reset and end accounts",
+        _ => right.ToString(),
+    };
+
+    /// <summary>How far, in words.</summary>
+    /// <param name="reach">The reach.</param>
+    public static string InWords(this Reach reach) => reach switch
+    {
+        Reach.None => "No",
+        Reach.Own => "Their own",
+        Reach.Services => "Their services",
+        _ => "Yes",
+    };
+
+    /// <summary>What the reach means, in one sentence.</summary>
+    /// <param name="reach">The reach.</param>
+    public static string Sentence(this Reach reach) => reach switch
+    {
+        Reach.None => "They may not.",
+        Reach.Own => "For what their own post leads, or a post that they stand in for.",
+        Reach.Services => "For what the services under their own post lead.",
+        _ => "For the whole council.",
+    };
+}

@@ -1,0 +1,31 @@
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Features.Improvement;
+using GoldenThread.Web.Plumbing.Desk;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace GoldenThread.Web.Features.Home;
+
+/// <summary>Home: a worklist for those who act, what is off track for those who read.</summary>
+[Needs(Right.ReadPublished)]
+public sealed class IndexPage(HomeWork work, Desk desk) : PageModel
+{
+    public Work Work { get; private set; } = null!;
+    public Desk Desk => desk;
+
+    /// <summary>Those who only read are shown what is off track; those who act, what waits for them.</summary>
+    public bool Acts => desk.May(Right.UpdateAction) || desk.May(Right.RecordDecision) || desk.May(Right.RunAccounts);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (desk.Organisation is null || !desk.IsSignedIn) { return LocalRedirect("/public/plans"); }
+        Work = await work.RunAsync(cancel);
+        return Page();
+    }
+
+    public string PathOf(Domain.Improvement.Plan plan, Domain.Improvement.ActionStanding action) => $"/plans/{plan.Code}/actions/{Uri.EscapeDataString(action.Code)}";
+
+    public int Late => Work.Due.Count(item => item.Due < desk.Today);
+
+    public IEnumerable<(ShownStatus Status, int Count)> MineCounts => ShownStatus.Counts(Work.Mine.Select(each => each.Action), desk.Today);
+}

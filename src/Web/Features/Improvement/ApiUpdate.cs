@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GoldenThread.Domain.Improvement;
+
+namespace GoldenThread.Web.Features.Improvement;
+
+/// <summary>An update as a program sends it.</summary>
+public sealed record ApiUpdate
+{
+    /// <summary>How it stands; without it, as before.</summary>
+    public ActionStatus? Status { get; init; }
+    public string? Narrative { get; init; }
+    public DateOnly? ExpectedFinish { get; init; }
+    public DateOnly? NextReview { get; init; }
+
+    /// <summary>The decision that defers it.</summary>
+    public string? Decision { get; init; }
+
+    /// <summary>The version of the action that the program has seen; without it, a newer one is not noticed.</summary>
+    public int? Version { get; init; }
+
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { NumberHandling = JsonNumberHandling.Strict, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, Converters = { new JsonStringEnumConverter(allowIntegerValues: false) } };
+
+    internal ActionUpdate Of(ImprovementAction action) => new(Status ?? action.Progress.Status, Narrative, ExpectedFinish, NextReview, Decision);
+}

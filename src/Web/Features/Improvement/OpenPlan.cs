@@ -1,0 +1,53 @@
+using GoldenThread.Domain.Improvement;
+using GoldenThread.Store;
+using GoldenThread.Store.Improvement;
+using GoldenThread.Store.Plumbing;
+using GoldenThread.Web.Plumbing;
+using GoldenThread.Web.Plumbing.Desk;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoldenThread.Web.Features.Improvement;
+
+/// <summary>A plan and the standings of the actions that this person may see of it, now or as at a day.</summary>
+public sealed record OpenedPlan
+{
+    public required Plan Plan { get; init; }
+
+    /// <summary>In the plan's order.</summary>
+    public required IReadOnlyList<ActionStanding> Actions { get; init; }
+    public required AsAt AsAt { get; init; }
+}
+
+/// <summary>Opens a plan by its code for whoever sits at the desk; null when there is none, or none that they may see.</summary>
+public sealed class OpenPlan(GoldenThreadDb db, PlanShelf plans, StandingShelf standings, Desk desk)
+{
+    public async Task<OpenedPlan?> RunAsync(string code, AsAt asAt, CancellationToken cancel)
+    {
+        var (plan, actions) = asAt.Moment is { } moment ? await PastAsync(code, moment, cancel) : await NowAsync(code, cancel);
+        if (plan is null || !desk.Sees(plan, actions)) { return null; }
+        return new OpenedPlan { Plan = plan, AsAt = asAt, Actions = [.. actions.Where(action => desk.Sees(plan, action))] };
+    }
+
+    /// <summary>Every plan that they may see, with what they may see of it.</summary>
+    public async Task<IReadOnlyList<OpenedPlan>> AllAsync(CancellationToken cancel)
+    {
+        var actions = (await standings.AsOfAsync(db, desk.Sequence, cancel)).ToLookup(action => action.PlanId);
+        var asAt = AsAt.Read(null, desk.Today);
+        return [.. (await plans.AsOfAsync(db, desk.Sequence, cancel)).Where(plan => desk.Sees(plan, actions[plan.Id]))
+            .Select(plan => new OpenedPlan { Plan = plan, AsAt = asAt, Actions = [.. actions[plan.Id].Where(action => desk.Sees(plan, action))] })
+            .OrderByDescending(opened => opened.Actions.Any(action => !action.IsClosed)).ThenBy(opened => opened.Plan.Title, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private async Task<(Plan?, IReadOnlyList<ActionStanding>)> NowAsync(string code, CancellationToken cancel)
+    {
+        var plan = (await plans.AsOfAsync(db, desk.Sequence, cancel)).FirstOrDefault(p => p.Code == code);
+        return plan is null ? (null, []) : (plan, [.. (await standings.AsOfAsync(db, desk.Sequence, cancel)).Where(action => action.PlanId == plan.Id)]);
+    }
+
+    private async Task<(Plan?, IReadOnlyList<ActionStanding>)> PastAsync(string code, DateTimeOffset moment, CancellationToken cancel)
+    {
+        var plan = await db.Plans.AsNoTracking().AsAt(moment).FirstOrDefaultAsync(p => p.Code == code, cancel);
+        return plan is null ? (null, []) : (plan, await db.Standings.AsNoTracking().AsAt(moment).Where(action => action.PlanId == plan.Id && !action.Removed)
+            .OrderBy(action => action.Theme).ThenBy(action => action.Order).ToListAsync(cancel));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using GoldenThread.Documents;
+using GoldenThread.Documents.Files;
+using GoldenThread.Documents.Reading;
+using GoldenThread.Domain.Basics;
+using GoldenThread.Domain.Improvement;
+using GoldenThread.Domain.Improvement.Reading;
+using GoldenThread.Store;
+using GoldenThread.Store.History;
+using GoldenThread.Store.Improvement;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoldenThread.Web.Features.Improvement;
+
+/// <summary>Reads a paper and keeps what was read until a person has settled it. No plan is touched.</summary>
+public sealed class ReadPaperFile(GoldenThreadDb db)
+{
+    /// <summary>Reads a file or a pasted table; the identity of what was kept, or why it could not be read.</summary>
+    public async Task<(Guid? Import, DocumentRefusal? Refusal)> RunAsync(Stream? content, string fileName, string? pasted, ReadingChoices choices, Guid? plan, Submission by, CancellationToken cancel)
+    {
+        if (await db.Imports.AsNoTracking().AnyAsync(import => import.Id == by.Key, cancel)) { return (by.Key, null); }
+
+        using var kept = new MemoryStream();
+        if (content is not null) { await content.CopyToAsync(kept, cancel); }
+        kept.Position = 0;
+        var reading = pasted is not null ? DocumentReader.ReadPasted(pasted) : DocumentReader.Read(kept, fileName, null, choices);
+        if (reading.Document is not { } document) { return (null, reading.Refusal); }
+
+        var name = pasted is not null ? "pasted table" : FileNames.Clean(fileName);
+        db.Imports.Add(new PlanImport
+        {
+            Id = by.Key,
+            CouncilId = db.CouncilId,
+            AccountId = by.Actor.Account,
+            FileName = name,
+            Hash = Convert.ToHexStringLower(SHA256.HashData(pasted is not null ? System.Text.Encoding.UTF8.GetBytes(pasted) : kept.ToArray())),
+            At = by.Actor.At,
+            Paper = PaperJson.Write(new KeptPaper(PaperFromDocument.Carry(document, name), document.Notices)),
+            PlanId = plan,
+        });
+        await db.SaveChangesAsync(cancel);
+        return (by.Key, null);
+    }
+}
+
+/// <summary>A paper as it waits, with what the reader of the file said of it.</summary>
+public sealed record KeptPaper(Paper Paper, IReadOnlyList<DocumentNotice> Notices);
+
+/// <summary>An import as a person looks at it.</summary>
+public sealed record OpenedImport(PlanImport Import, KeptPaper Kept, ImportChoices Choices, PlanReading Reading);
+
+/// <summary>Opens an import that waits, for the account that read it.</summary>
+public sealed class OpenImport(GoldenThreadDb db)
+{
+    public async Task<OpenedImport?> RunAsync(Guid id, Guid account, CancellationToken cancel)
+    {
+        if (await db.Imports.SingleOrDefaultAsync(import => import.Id == id && import.AccountId == account && import.AcceptedAs == null, cancel) is not { } import) { return null; }
+        var kept = PaperJson.Read(import.Paper);
+        var choices = JsonSerializer.Deserialize<ImportChoices>(import.Choices, Store.Plumbing.StoreJson.Options)!;
+        return new OpenedImport(import, kept, choices, PlanReader.Read(kept.Paper, choices.Mapping));
+    }
+}

@@ -1,0 +1,15 @@
+using GoldenThread.Domain.Basics;
+using GoldenThread.Web.Plumbing.Design;
+
+namespace GoldenThread.Web.Features.Improvement;
+
+/// <summary>Reads a day that somebody typed in three boxes; what is no day is said, never left out.</summary>
+public static class TypedDay
+{
+    public static DateOnly? Read(DateParts typed, string field, string what, List<Problem> problems)
+    {
+        var day = typed.Read();
+        if (day is null && !typed.IsEmpty) { problems.Add(new(field, $"{what} is not a date. Write it like 27 3 2027.")); }
+        return day;
+    }
+}

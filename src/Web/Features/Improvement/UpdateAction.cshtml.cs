@@ -1,0 +1,59 @@
+using GoldenThread.Domain.Basics;
+using GoldenThread.Domain.Improvement;
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Plumbing;
+using GoldenThread.Web.Plumbing.Design;
+using GoldenThread.Web.Plumbing.Desk;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace GoldenThread.Web.Features.Improvement;
+
+[Needs(Right.UpdateAction)]
+public sealed class UpdateActionPage(OpenAction open, UpdateAction update, Desk desk, Shell shell) : PageModel
+{
+    public OpenedAction Opened { get; private set; } = null!;
+    public int NarrativeLimit => desk.Council.NarrativeLimit;
+    [BindProperty] public UpdateForm Form { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(string plan, string code, CancellationToken cancel)
+    {
+        if (!await LoadAsync(plan, code, cancel)) { return NotFound(); }
+        Form = UpdateForm.Of(Opened.Action);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string plan, string code, CancellationToken cancel)
+    {
+        if (!await LoadAsync(plan, code, cancel)) { return NotFound(); }
+        var unread = Unread().ToList();
+        if (unread.Count > 0) { return this.Show(unread); }
+
+        var said = Form.Same is not null
+            ? new ActionUpdate(Opened.Action.Progress.Status, NextReview: Form.NextReview.Read())
+            : new ActionUpdate(Form.Status ?? Opened.Action.Progress.Status, Form.Narrative, Form.ExpectedFinish.Read(), Form.NextReview.Read(), Form.Decision);
+        return await update.RunAsync(plan, code, said, desk.By(Request), cancel) switch
+        {
+            null => NotFound(),
+            { IsGranted: false } refused => this.Show(refused.Problems.Select(InForm)),
+            { Value: var happened } => this.Done($"/plans/{plan}/actions/{Uri.EscapeDataString(Opened.Action.Code)}", happened is null ? "Saved before; nothing was changed twice." : $"{Opened.Action.Code} updated. {happened.InWords}."),
+        };
+    }
+
+    private async Task<bool> LoadAsync(string plan, string code, CancellationToken cancel)
+    {
+        if (await open.RunAsync(plan, code, AsAt.Read(null, desk.Today), cancel) is not { } opened) { return false; }
+        Opened = opened;
+        shell.Crumbs = [new("Plans", "/plans"), new(opened.Plan.Title, $"/plans/{plan}"), new(opened.Action.Code, $"/plans/{plan}/actions/{Uri.EscapeDataString(opened.Action.Code)}")];
+        return opened.Action.Lets(desk.Actor, Right.UpdateAction, desk.Organisation!.Chart);
+    }
+
+    /// <summary>Dates that were typed and are none.</summary>
+    private IEnumerable<Problem> Unread()
+    {
+        if (!Form.ExpectedFinish.IsEmpty && Form.ExpectedFinish.Read() is null) { yield return new("Form.ExpectedFinish", "The expected finish is not a date. Write it like 27 3 2027."); }
+        if (!Form.NextReview.IsEmpty && Form.NextReview.Read() is null) { yield return new("Form.NextReview", "The next review is not a date. Write it like 27 3 2027."); }
+    }
+
+    private static Problem InForm(Problem problem) => problem.Field is "" or "_version" or "_key" ? problem : problem with { Field = $"Form.{problem.Field}" };
+}

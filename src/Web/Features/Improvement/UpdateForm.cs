@@ -1,0 +1,24 @@
+using GoldenThread.Domain.Improvement;
+using GoldenThread.Web.Plumbing.Design;
+
+namespace GoldenThread.Web.Features.Improvement;
+
+/// <summary>What the update form holds, as typed.</summary>
+public sealed class UpdateForm
+{
+    public ActionStatus? Status { get; set; }
+    public string? Narrative { get; set; }
+    public DateParts ExpectedFinish { get; set; } = new();
+    public DateParts NextReview { get; set; } = new();
+    public string? Decision { get; set; }
+
+    /// <summary>Pressed when nothing changed.</summary>
+    public string? Same { get; set; }
+
+    public static UpdateForm Of(ImprovementAction action) => new()
+    {
+        Status = action.Progress.Status,
+        ExpectedFinish = DateParts.Of(action.Progress.ExpectedFinish),
+        NextReview = DateParts.Of(action.Definition.NextReview),
+    };
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace GoldenThread.Web.Features.Operations;
+
+/// <summary>The folder demo: data that a person can read and edit, with dates relative to today.</summary>
+/// <param name="today">The day that the dates count from.</param>
+public sealed class DemoFolder(DateOnly today)
+{
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
+
+    public DateOnly Today => today;
+    public DemoCouncil Council => Read<DemoCouncil>("council.json");
+    public DemoPlan Improvement => Read<DemoPlan>("plans/improvement.json");
+    public DemoPlan Highways => Read<DemoPlan>("plans/highways.json");
+    public DemoPlan Childrens => Read<DemoPlan>("plans/childrens-services.json");
+
+    /// <summary>What happened to a plan's actions; nothing for a plan without a file.</summary>
+    public IReadOnlyList<DemoStory> History(string plan) => File.Exists(Place($"history/{plan}.json")) ? Read<IReadOnlyList<DemoStory>>($"history/{plan}.json") : [];
+
+    private T Read<T>(string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(DemoDates.Fill(File.ReadAllText(Place(file)), today), Form)!;
+        }
+        catch (JsonException fault)
+        {
+            throw new InvalidDataException($"demo/{file}, line {fault.LineNumber + 1}: {fault.Message}", fault);
+        }
+    }
+
+    private static string Place(string file) => Path.Combine(AppContext.BaseDirectory, "demo", file);
+}

@@ -1,0 +1,49 @@
+using GoldenThread.Domain.Basics;
+using GoldenThread.Domain.Improvement;
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Store;
+using GoldenThread.Store.History;
+using GoldenThread.Store.Improvement;
+using GoldenThread.Store.Plumbing;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoldenThread.Web.Features.Operations;
+
+/// <summary>What people did, played in the order of time: each through the rule that would decide it today, and kept with its History.</summary>
+public sealed class DemoTimeline(GoldenThreadDb db, DemoCast cast)
+{
+    private readonly List<Moment> _moments = [];
+
+    /// <summary>Something that the holder of a post does on a day; what it returns happened.</summary>
+    public void Add(DateOnly on, string post, ImprovementAction? action, Func<Actor, IEnumerable<Event>> happens, string? reason = null) => _moments.Add(new(on, post, reason, action, happens));
+
+    /// <summary>Plays everything. What one person does in a day is one commit.</summary>
+    public async Task PlayAsync(CancellationToken cancel)
+    {
+        var at = DateTimeOffset.MinValue;
+        foreach (var sitting in _moments.OrderBy(m => m.On).GroupBy(m => (m.On, m.Post, m.Reason)))
+        {
+            var morning = new DateTimeOffset(sitting.Key.On, new TimeOnly(9, 5), TimeSpan.Zero);
+            at = at < morning ? morning : at.AddMinutes(3);
+            if (cast.ActorOf(sitting.Key.Post, at, sitting.Key.On, sitting.Key.Reason) is not { } actor) { continue; }
+
+            var events = sitting.SelectMany(moment => moment.Happens(actor)).ToList();
+            if (events.Count == 0) { continue; }
+            foreach (var action in sitting.Select(m => m.Action).OfType<ImprovementAction>().Distinct()) { await db.StandAsync(action, cast.Chart, cancel); }
+            if (await db.CommitAsync(events, Submission.Of(actor), cancel) is { } problem) { throw new InvalidDataException(problem.Message); }
+            PutAway();
+        }
+    }
+
+    /// <summary>What is written is not looked at again: a unit of work that holds on to it grows slower with every commit.</summary>
+    private void PutAway()
+    {
+        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity is HistoryEntry or UsedKey or PersonalValue
+            || (e.Metadata.FindProperty(Kept.SupersededAt) is not null && e.Property(Kept.SupersededAt).CurrentValue is not null)).ToList())
+        {
+            entry.State = EntityState.Detached;
+        }
+    }
+
+    private sealed record Moment(DateOnly On, string Post, string? Reason, ImprovementAction? Action, Func<Actor, IEnumerable<Event>> Happens);
+}

@@ -1,0 +1,35 @@
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Store;
+using GoldenThread.Store.Organisation;
+using GoldenThread.Web.Plumbing;
+using Microsoft.AspNetCore.Identity;
+
+namespace GoldenThread.Web.Features.Operations;
+
+/// <summary>Founds the demonstration council with ten months behind it: three plans, everybody who works on them, and what they did.</summary>
+public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHasher<Store.Organisation.Account> passwords, ILookupNormalizer names, CouncilClock clock)
+{
+    public async Task<Guid> RunAsync(CancellationToken cancel)
+    {
+        var today = clock.Today;
+        var folder = new DemoFolder(today);
+        var data = folder.Council;
+        var approved = DemoDates.Working(today.AddMonths(-10));
+        var founded = approved.AddDays(-60);
+        var actor = new Actor { Account = Guid.Empty, Post = "Golden Thread", At = new DateTimeOffset(founded, new TimeOnly(9, 0), TimeSpan.Zero), Today = founded };
+
+        var council = await found.RunAsync(data.Code, data.Name, cancel, actor);
+        var cast = await new DemoOrganisation(db, passwords, names).AddAsync(data, actor with { At = actor.At.AddMinutes(2) }, cancel);
+        var time = new DemoTimeline(db, cast);
+        var plans = new DemoPlans(db, cast, time, today);
+        foreach (var plan in new[] { folder.Improvement, folder.Highways })
+        {
+            var (kept, actions) = plans.Add(plan, DemoDates.Working(approved.AddDays(-35)), approved);
+            new DemoHistory(db, cast, time, today, kept, actions).Add(folder.History(plan.Code), approved);
+        }
+
+        plans.Add(folder.Childrens, DemoDates.Working(today.AddDays(-20)), approved: null);
+        await time.PlayAsync(cancel);
+        return council;
+    }
+}

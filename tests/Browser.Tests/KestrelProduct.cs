@@ -1,0 +1,33 @@
+using GoldenThread.Web.Tests.Plumbing;
+using Microsoft.Data.Sqlite;
+
+namespace GoldenThread.Browser.Tests;
+
+/// <summary>The whole product on a real port, with a real browser beside it.</summary>
+public sealed class KestrelProduct : Product
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("golden-thread-").FullName;
+
+    public KestrelProduct() => UseKestrel(0);
+
+    public Chromium Browser { get; private set; } = null!;
+    public Uri Root { get; private set; } = null!;
+
+    protected override IEnumerable<(string Name, string Value)> Settings => [("Data", _folder)];
+
+    public override async ValueTask InitializeAsync()
+    {
+        StartServer();
+        Root = ClientOptions.BaseAddress;
+        await FoundAsync();
+        Browser = await Chromium.StartAsync();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        await base.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

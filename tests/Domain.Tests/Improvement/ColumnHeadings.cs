@@ -1,0 +1,57 @@
+using GoldenThread.Domain.Improvement.Reading;
+
+namespace GoldenThread.Domain.Tests.Improvement;
+
+public sealed class ColumnHeadings
+{
+    [Theory]
+    [InlineData("Ref", PlanField.Code)]
+    [InlineData("Action Ref.", PlanField.Code)]
+    [InlineData("No.", PlanField.Code)]
+    [InlineData("Inspectors' comment", PlanField.Comment)]
+    [InlineData("Recommendation", PlanField.Comment)]
+    [InlineData("What the inspectors said", PlanField.Comment)]
+    [InlineData("Area for improvement", PlanField.Comment)]
+    [InlineData("Paragraph", PlanField.Paragraphs)]
+    [InlineData("Objective", PlanField.Objective)]
+    [InlineData("What do we want to achieve?", PlanField.Objective)]
+    [InlineData("Key Actions", PlanField.Action)]
+    [InlineData("What we will do", PlanField.Action)]
+    [InlineData("Council's response", PlanField.Action)]
+    [InlineData("Timescales", PlanField.Timescale)]
+    [InlineData("Completio n Date", PlanField.Timescale)]
+    [InlineData("By when", PlanField.Timescale)]
+    [InlineData("Deadline", PlanField.Timescale)]
+    [InlineData("Target date", PlanField.Timescale)]
+    [InlineData("Start date", PlanField.Start)]
+    [InlineData("Lead Director(s)", PlanField.Lead)]
+    [InlineData("Responsible officer", PlanField.Lead)]
+    [InlineData("Owner", PlanField.Lead)]
+    [InlineData("By whom", PlanField.Lead)]
+    [InlineData("Who is responsible?", PlanField.Lead)]
+    [InlineData("Evidence of Improvement", PlanField.Evidence)]
+    [InlineData("Success measure", PlanField.Evidence)]
+    [InlineData("How we will know", PlanField.Evidence)]
+    [InlineData("Monitoring", PlanField.Monitoring)]
+    [InlineData("Reported to", PlanField.Monitoring)]
+    [InlineData("Target/ outcomes", PlanField.Outcome)]
+    [InlineData("Expected outcome", PlanField.Outcome)]
+    [InlineData("Resource implications", PlanField.Resources)]
+    [InlineData("Funded by", PlanField.FundedBy)]
+    [InlineData("Source of funding", PlanField.FundedBy)]
+    [InlineData("ICT Require ment Yes/No", PlanField.Ict)]
+    [InlineData("Progress to date", PlanField.Progress)]
+    [InlineData("Action taken", PlanField.Progress)]
+    [InlineData("RAG", PlanField.Status)]
+    [InlineData("Status", PlanField.Status)]
+    [InlineData("Priority", PlanField.Priority)]
+    [InlineData("Theme", PlanField.Section)]
+    [InlineData("Category", PlanField.Category)]
+    public void A_heading_names_its_field_whatever_the_words_and_breaks(string heading, PlanField field) => Assert.Equal(field, HeadingWords.Field(heading));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Ward")]
+    [InlineData("Milk")]
+    public void Words_that_are_not_understood_name_nothing(string heading) => Assert.Null(HeadingWords.Field(heading));
+}

@@ -1,0 +1,101 @@
+using System.Net;
+using System.Net.Http.Headers;
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Tests.Plumbing;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoldenThread.Web.Tests.Improvement;
+
+public sealed class SqliteReadingAPaperTests(SqliteProduct product) : ReadingAPaperTests(product), IClassFixture<SqliteProduct>;
+
+public sealed class PostgresReadingAPaperTests(PostgresProduct product) : ReadingAPaperTests(product), IClassFixture<PostgresProduct>;
+
+public abstract class ReadingAPaperTests(Product product)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static Func<MultipartFormDataContent, HttpContent> Upload(byte[] content, string name) => form =>
+    {
+        var file = new ByteArrayContent(content);
+        file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        form.Add(file, "Upload", name);
+        return form;
+    };
+
+    [Theory]
+    [InlineData("kent-improvement-plan-2008.docx", 46)]
+    [InlineData("rochford-improvement-plan-2009.xlsx", 28)]
+    public async Task A_real_paper_is_uploaded_reviewed_and_saved_as_a_draft_that_members_do_not_see(string paper, int actions)
+    {
+        var content = await File.ReadAllBytesAsync(Shared.Path($"real/{paper}"), Cancel);
+        var officer = await product.VisitAsync(Role.PerformanceOfficer);
+        using var uploaded = await officer.SendAsync(await officer.PageAsync("/plans/read"), "main form", at: "/plans/read", files: Upload(content, paper));
+        var review = await officer.ReadAsync(uploaded);
+        Assert.Contains($"{actions} actions", review.QuerySelector(".headline")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Read from", review.Body!.TextContent, StringComparison.Ordinal);
+        var path = uploaded.Headers.Location!.ToString();
+        var code = $"plan-{Guid.NewGuid():N}"[..20];
+
+        using var unlooked = await officer.SendAsync(review, "main form", new() { ["Code"] = code }, at: path);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unlooked.StatusCode);
+        using var saved = await officer.SendAsync(review, "main form", new() { ["Code"] = code, ["Looked"] = "true" }, at: path);
+        var plan = await officer.ReadAsync(saved);
+        Assert.Contains($"{actions} actions", plan.QuerySelector(".headline")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("draft", plan.QuerySelector(".head__kind")!.TextContent, StringComparison.Ordinal);
+
+        var member = await product.VisitAsync(Role.Member);
+        Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync($"/plans/{code}")).StatusCode);
+
+        // The same paper again differs in nothing.
+        using var again = await officer.SendAsync(await officer.PageAsync($"/plans/read?plan={code}"), "main form", at: $"/plans/read?plan={code}", files: Upload(content, paper));
+        Assert.Contains($"0 changed, 0 new, 0 not in the newer paper and {actions} the same", (await officer.ReadAsync(again)).QuerySelector(".headline")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pasted_table_becomes_actions_and_a_newer_one_shows_its_difference()
+    {
+        var officer = await product.VisitAsync(Role.PerformanceOfficer);
+        const string table = "Ref\tKey actions\tLead officer\tBy when\n1.1\tMend the bridge\tHead of Highways\tMarch 2027\n1.2\tPaint the bridge\tHC\tOngoing\n";
+        using var pasted = await officer.SendAsync(await officer.PageAsync("/plans/read"), "main form", new() { ["Pasted"] = table }, at: "/plans/read");
+        var path = pasted.Headers.Location!.ToString();
+        using var saved = await officer.SendAsync(await officer.ReadAsync(pasted), "main form", new() { ["Title"] = "Bridges", ["Code"] = "bridges", ["Looked"] = "true" }, at: path);
+        Assert.Contains("Mend the bridge", (await officer.ReadAsync(saved)).Body!.TextContent, StringComparison.Ordinal);
+        await product.InScopeAsync(async (_, db) =>
+        {
+            var plan = await db.Plans.SingleAsync(p => p.Code == "bridges", Cancel);
+            var action = await db.Actions.SingleAsync(a => a.PlanId == plan.Id && a.Code == "1.2", Cancel);
+            Assert.Equal(product.Council.HeadOfConsultation, Assert.Single(action.Definition.Leads).PostId);
+            return 0;
+        });
+
+        var newer = table.Replace("March 2027", "June 2027", StringComparison.Ordinal).Replace("1.2\tPaint the bridge\tHC\tOngoing", "1.3\tLight the bridge\tHead of Highways\t2027/28", StringComparison.Ordinal);
+        using var reread = await officer.SendAsync(await officer.PageAsync("/plans/read?plan=bridges"), "main form", new() { ["Pasted"] = newer }, at: "/plans/read?plan=bridges");
+        var differences = await officer.ReadAsync(reread);
+        Assert.Contains("1 changed, 1 new, 1 not in the newer paper and 0 the same", differences.QuerySelector(".headline")!.TextContent, StringComparison.Ordinal);
+        using var taken = await officer.SendAsync(differences, "main form", at: reread.Headers.Location!.ToString());
+        var plan = await officer.ReadAsync(taken);
+        Assert.Contains("Light the bridge", plan.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Paint the bridge", plan.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("June 2027", plan.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_paper_is_refused_beside_the_field_and_nothing_is_kept()
+    {
+        var officer = await product.VisitAsync(Role.PerformanceOfficer);
+        var before = await product.InScopeAsync((_, db) => db.Imports.CountAsync(Cancel));
+        using var answer = await officer.SendAsync(await officer.PageAsync("/plans/read"), "main form", at: "/plans/read", files: Upload("MZ not a paper"u8.ToArray(), "plan.docx"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.NotEqual("", (await officer.ReadAsync(answer)).QuerySelector("#Upload-error")!.TextContent.Trim());
+        Assert.Equal(before, await product.InScopeAsync((_, db) => db.Imports.CountAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task Nobody_opens_what_another_account_read()
+    {
+        var officer = await product.VisitAsync(Role.PerformanceOfficer);
+        using var pasted = await officer.SendAsync(await officer.PageAsync("/plans/read"), "main form", new() { ["Pasted"] = "Ref\tAction\n1\tA\n" }, at: "/plans/read");
+        var member = await product.VisitAsync(Role.Member);
+        Assert.False((await member.GetAsync(pasted.Headers.Location!.ToString())).IsSuccessStatusCode);
+    }
+}

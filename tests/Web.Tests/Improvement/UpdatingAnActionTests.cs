@@ -1,0 +1,100 @@
+using System.Net;
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Tests.Plumbing;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoldenThread.Web.Tests.Improvement;
+
+public sealed class SqliteUpdatingAnActionTests(SqliteProduct product) : UpdatingAnActionTests(product), IClassFixture<SqliteProduct>;
+
+public sealed class PostgresUpdatingAnActionTests(PostgresProduct product) : UpdatingAnActionTests(product), IClassFixture<PostgresProduct>;
+
+public abstract class UpdatingAnActionTests(Product product)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_lead_updates_their_action_in_two_clicks_and_the_page_tells_it()
+    {
+        var lead = await product.VisitAsync(Role.Lead);
+        var page = await lead.PageAsync("/plans/plan/actions/CEA1");
+        using var answer = await lead.SendAsync(page, "form.update", new() { ["Form.Status"] = "OnTrack", ["Form.Narrative"] = "The register is open to every directorate." });
+        var after = await lead.ReadAsync(answer);
+        Assert.Contains("CEA1 updated", after.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The register is open to every directorate.", after.QuerySelector(".timeline")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("On track", after.QuerySelector(".standing")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task At_risk_without_cause_or_date_is_refused_beside_the_field_and_what_was_typed_stays()
+    {
+        var lead = await product.VisitAsync(Role.Lead);
+        var page = await lead.PageAsync("/plans/plan/actions/CEA1");
+        using var answer = await lead.SendAsync(page, "form.update", new() { ["Form.Status"] = "AtRisk", ["Form.Decision"] = "typed by mistake" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var again = await lead.ReadAsync(answer);
+        Assert.Contains("Say why the action is at risk", again.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("typed by mistake", again.QuerySelector("[name='Form.Decision']")!.GetAttribute("value"));
+        Assert.True(again.QuerySelector("[name='Form.Status'][value=AtRisk]")!.HasAttribute("checked"));
+    }
+
+    [Fact]
+    public async Task The_same_form_sent_twice_makes_one_change()
+    {
+        var lead = await product.VisitAsync(Role.Lead);
+        var page = await lead.PageAsync("/plans/plan/actions/CEA1");
+        var values = new Dictionary<string, string?> { ["Form.Status"] = "OnTrack", ["Form.Narrative"] = "Sent twice." };
+        var before = await CountAsync();
+        using var first = await lead.SendAsync(page, "form.update", values);
+        using var second = await lead.SendAsync(page, "form.update", values);
+        Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, second.StatusCode);
+        Assert.Equal(before + 1, await CountAsync());
+    }
+
+    [Fact]
+    public async Task Of_two_who_edit_at_once_the_second_sees_both_versions_and_decides()
+    {
+        var lead = await product.VisitAsync(Role.Lead);
+        var officer = await product.VisitAsync(Role.PerformanceOfficer);
+        var (hers, his) = (await lead.PageAsync("/plans/plan/actions/CEA1"), await officer.PageAsync("/plans/plan/actions/CEA1"));
+        using var first = await lead.SendAsync(hers, "form.update", new() { ["Form.Status"] = "OnTrack", ["Form.Narrative"] = "Hers came first." });
+        using var second = await officer.SendAsync(his, "form.update", new() { ["Form.Status"] = "OnTrack", ["Form.Narrative"] = "His came second." });
+        var conflict = await officer.ReadAsync(second);
+        Assert.Contains("Hers came first.", conflict.QuerySelector("#conflict-h")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("His came second.", conflict.QuerySelector("[name='Form.Narrative']")!.TextContent, StringComparison.Ordinal);
+        using var third = await officer.SendAsync(conflict, "form.update");
+        Assert.Contains("His came second.", (await officer.ReadAsync(third)).QuerySelector(".timeline")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_ongoing_action_without_review_date_wants_one_at_its_first_update()
+    {
+        var head = await product.VisitAsync(Role.HeadOfService);
+        var page = await head.PageAsync("/plans/plan/actions/CEB1");
+        using var answer = await head.SendAsync(page, "form.update", new() { ["Form.Same"] = "1" });
+        Assert.Contains("Say when it will next be reviewed", (await head.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lead_cannot_update_what_another_post_leads()
+    {
+        var lead = await product.VisitAsync(Role.Lead);
+        Assert.Equal(HttpStatusCode.NotFound, (await lead.GetAsync("/plans/plan/actions/CEB1/update")).StatusCode);
+        Assert.Null((await lead.PageAsync("/plans/plan/actions/CEB1")).QuerySelector("form.update"));
+    }
+
+    [Fact]
+    public async Task The_plan_page_counts_add_up_and_a_filter_is_an_address()
+    {
+        var member = await product.VisitAsync(Role.Member);
+        var all = await member.PageAsync("/plans/plan");
+        Assert.Contains("3 actions:", all.QuerySelector(".headline")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(3, all.QuerySelectorAll(".plan-table td.code").Length);
+        var some = await member.PageAsync("/plans/plan?category=B&words=letter");
+        Assert.Equal("CEB1", Assert.Single(some.QuerySelectorAll(".plan-table td.code")).FirstChild!.TextContent);
+        Assert.Contains("1 action matches", some.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    private Task<int> CountAsync() => product.InScopeAsync((_, db) => db.History.CountAsync(Cancel));
+}

@@ -3,7 +3,7 @@ using GoldenThread.Domain.Basics;
 namespace GoldenThread.Domain.Organisation;
 
 /// <summary>A council: the owner of every record, and what it chose about how the product looks and works.</summary>
-public sealed class Council
+public sealed partial class Council
 {
     /// <summary>Its identity.</summary>
     public Guid Id { get; init; }

@@ -16,7 +16,8 @@ public static class StoreSetUp
         services.AddScoped(provider =>
         {
             var db = provider.GetRequiredService<IDbContextFactory<GoldenThreadDb>>().CreateDbContext();
-            db.CouncilId = provider.GetRequiredService<CouncilScope>().CouncilId;
+            // The context may have worked for somebody else before.
+            (db.CouncilId, db.SeesAllCouncils) = (provider.GetRequiredService<CouncilScope>().CouncilId, false);
             return db;
         });
         return services;

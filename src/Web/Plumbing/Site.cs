@@ -4,6 +4,7 @@ using GoldenThread.Store.Organisation;
 using GoldenThread.Store.Plumbing;
 using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;
+using GoldenThread.Web.Plumbing.Jobs;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -34,6 +35,7 @@ public static class Site
         AddPages(builder.Services);
         AddSignIn(builder.Services, builder.Configuration);
         builder.AddWatching();
+        if (site.Jobs) { builder.Services.AddJobs(site); }
 
         var app = builder.Build();
         Map(app);
@@ -55,6 +57,7 @@ public static class Site
         }).AddEntityFrameworkStores<GoldenThreadDb>().AddDefaultTokenProviders();
         services.AddDataProtection().SetApplicationName("Golden Thread");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInStore>();
+        services.AddSingleton<DatabaseTime>().AddSingleton<CouncilRounds>().AddSingleton<JobLedger>();
         return services.AddActsAndQueries();
     }
 

@@ -23,5 +23,11 @@ public sealed record SiteOptions
     /// <summary>Whether reminders and the outbox run in this process.</summary>
     public bool Jobs { get; init; } = true;
 
+    /// <summary>The mail server; without one, messages wait in the outbox and /trust says so.</summary>
+    public SmtpOptions Smtp { get; init; } = new();
+
+    /// <summary>The daily backup.</summary>
+    public BackupOptions Backup { get; init; } = new();
+
     public StoreOptions Store => new() { DataFolder = Path.GetFullPath(Data), Postgres = string.IsNullOrWhiteSpace(Database) ? null : Database };
 }

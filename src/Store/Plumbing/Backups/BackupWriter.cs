@@ -59,7 +59,11 @@ public static class BackupWriter
         var heads = await db.ChainHeads.IgnoreQueryFilters().AsNoTracking().ToDictionaryAsync(head => head.CouncilId, cancel);
         var councils = await db.Councils.IgnoreQueryFilters().AsNoTracking().OrderBy(council => council.Code).ToListAsync(cancel);
         var tables = new List<BackupTable>();
-        foreach (var entity in TablesOf(db)) { tables.Add(await TableAsync(zip, connection, moment, entity, cancel)); }
+        foreach (var entity in TablesOf(db))
+        {
+            // Before an upgrade, the database has what the last version knew.
+            if (await ColumnsAsync(connection, moment, entity, cancel) is { } columns) { tables.Add(await TableAsync(zip, connection, moment, entity, columns, cancel)); }
+        }
 
         var files = store.IsPostgres ? await FromDatabaseAsync(zip, db, cancel) : await FromFolderAsync(zip, store.EvidenceFolder, cancel);
         var manifest = new BackupManifest
@@ -75,9 +79,8 @@ public static class BackupWriter
         return manifest;
     }
 
-    private static async Task<BackupTable> TableAsync(ZipArchive zip, DbConnection connection, DbTransaction moment, IEntityType entity, CancellationToken cancel)
+    private static async Task<BackupTable> TableAsync(ZipArchive zip, DbConnection connection, DbTransaction moment, IEntityType entity, List<BackupColumn> columns, CancellationToken cancel)
     {
-        var columns = entity.GetProperties().Select(property => new BackupColumn(property.GetColumnName(), Cell.KindOf(property))).OrderBy(column => column.Name, StringComparer.Ordinal).ToList();
         var table = new BackupTable(entity.GetTableName()!, columns, 0, "");
         await using var command = connection.CreateCommand();
         command.Transaction = moment;
@@ -104,6 +107,25 @@ public static class BackupWriter
         }
 
         return table with { Rows = count, Sha256 = Convert.ToHexStringLower(hash.GetHashAndReset()) };
+    }
+
+    /// <summary>The columns that the table has; null when there is no such table yet.</summary>
+    private static async Task<List<BackupColumn>?> ColumnsAsync(DbConnection connection, DbTransaction moment, IEntityType entity, CancellationToken cancel)
+    {
+        var known = entity.GetProperties().ToDictionary(property => property.GetColumnName(), Cell.KindOf);
+        await using var command = connection.CreateCommand();
+        command.Transaction = moment;
+        command.CommandText = connection is SqliteConnection ? "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = @name" : "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = @name";
+        var name = command.CreateParameter();
+        (name.ParameterName, name.Value) = ("name", entity.GetTableName());
+        command.Parameters.Add(name);
+        if ((long)(await command.ExecuteScalarAsync(cancel))! == 0) { return null; }
+
+        command.Parameters.Clear();
+        command.CommandText = $"SELECT * FROM \"{entity.GetTableName()}\" LIMIT 0";
+        await using var rows = await command.ExecuteReaderAsync(cancel);
+        return [.. Enumerable.Range(0, rows.FieldCount).Select(i => new BackupColumn(rows.GetName(i), known.TryGetValue(rows.GetName(i), out var kind) ? kind : Cell.KindOf(rows.GetFieldType(i))))
+            .OrderBy(column => column.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>The tables, those that others point at first.</summary>

@@ -24,6 +24,17 @@ internal static class Cell
         _ => throw new NotSupportedException($"A backup does not know how to keep {property.DeclaringType.DisplayName()}.{property.Name}."),
     };
 
+    /// <summary>The kind of a column that this version knows no more.</summary>
+    public static CellKind KindOf(Type type) =>
+        type == typeof(Guid) ? CellKind.Id
+        : type == typeof(DateTime) ? CellKind.Moment
+        : type == typeof(bool) ? CellKind.Flag
+        : type == typeof(int) || type == typeof(long) ? CellKind.Whole
+        : type == typeof(decimal) ? CellKind.Exact
+        : type == typeof(byte[]) ? CellKind.Bytes
+        : type == typeof(string) ? CellKind.Text
+        : throw new NotSupportedException($"A backup does not know how to keep a {type.Name}.");
+
     /// <summary>Writes a value that a database gave; nothing for null.</summary>
     public static void Write(Utf8JsonWriter json, BackupColumn column, DbDataReader row, int ordinal, bool sqlite)
     {

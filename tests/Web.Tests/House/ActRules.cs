@@ -18,7 +18,7 @@ public sealed class ActRules
 
     private static bool IsActOrQuery(Type type) =>
         type.Namespace?.StartsWith("GoldenThread.Web.Features", StringComparison.Ordinal) == true
-        && !type.Name.EndsWith("Api", StringComparison.Ordinal)
+        && !type.Name.EndsWith("Api", StringComparison.Ordinal) && !type.Name.EndsWith("Routes", StringComparison.Ordinal)
         && !Ancestors(type).Any(a => OfTheWeb.Contains(a.Name));
 
     // Accounts and sealed values are kept by parts of ASP.NET that need no request.

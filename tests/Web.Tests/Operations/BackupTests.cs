@@ -167,7 +167,7 @@ public sealed class BackupTests(SqliteProduct sqlite, PostgresProduct postgres) 
         var bytes = File.ReadAllBytes(path);
         switch (how)
         {
-            case "damaged": bytes[bytes.Length / 3] ^= 0x55; File.WriteAllBytes(path, bytes); break;
+            case "damaged": for (var i = 0; i < 64; i++) { bytes[(bytes.Length / 3) + i] ^= 0x55; } File.WriteAllBytes(path, bytes); break;
             case "cut off": File.WriteAllBytes(path, bytes[..(bytes.Length / 2)]); break;
             case "no zip": File.WriteAllText(path, "This is a letter."); break;
             case "absent": File.Delete(path); break;

@@ -27,7 +27,9 @@ public abstract class ChainWalkTests(Product product)
     private async Task AddAsync(GoldenThreadDb db)
     {
         var actor = new Actor { Account = Guid.Empty, Post = "Golden Thread", At = DateTimeOffset.UnixEpoch.AddYears(56), Today = TestClock.Today };
-        Assert.Null(await db.CommitAsync([new CouncilFounded(new RecordRef("council", product.Council.Id, "test"), "Again")], Submission.Of(actor), Cancel));
+        var person = new Person { Id = Guid.CreateVersion7(), Name = "Somebody" };
+        db.People.Add(person);
+        Assert.Null(await db.CommitAsync([new CouncilFounded(person.Ref, "Again")], Submission.Of(actor), Cancel));
     }
 
     [Fact]

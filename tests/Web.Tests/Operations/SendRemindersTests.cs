@@ -52,7 +52,8 @@ public abstract class SendRemindersTests(Product product)
         using var answer = await administrator.SendAsync(page, "main form", new() { ["_key"] = Guid.NewGuid().ToString(), ["Rhythm"] = "Weekly", ["Weekday"] = "Friday", ["EscalateAfterDays"] = "5" });
         Assert.Contains("Reminders go out every Friday", (await administrator.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(ReminderRhythm.Weekly, await product.InScopeAsync((_, db) => db.Councils.Select(council => council.Reminders).SingleAsync(Cancel)));
-        await product.InScopeAsync((_, db) => db.Councils.ExecuteUpdateAsync(council => council.SetProperty(c => c.Reminders, ReminderRhythm.Daily), Cancel));
+        using var back = await administrator.SendAsync(page, "main form", new() { ["_key"] = Guid.NewGuid().ToString(), ["Rhythm"] = "Daily", ["Weekday"] = "Monday", ["EscalateAfterDays"] = "10" });
+        Assert.Equal(302, (int)back.StatusCode);
 
         using var lead = await (await product.VisitAsync(Role.Lead)).GetAsync("/organisation/reminders");
         Assert.Equal(403, (int)lead.StatusCode);

@@ -33,10 +33,17 @@ internal sealed class SqlitePlace(StoreOptions store, string asideName)
     {
         await using (var db = Restoring.Open(beside))
         {
-            if (await Restoring.FillAsync(db, backup, cancel) is { } problem) { return problem; }
-            // The file alone is moved, so nothing may be left in the log beside it.
-            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancel);
-            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+            try
+            {
+                if (await Restoring.FillAsync(db, backup, cancel) is { } problem) { return problem; }
+                // The file alone is moved, so nothing may be left in the log beside it.
+                await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancel);
+            }
+            finally
+            {
+                await db.Database.CloseConnectionAsync();
+                SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+            }
         }
 
         foreach (var file in backup.Manifest.Files)

@@ -13,8 +13,7 @@ public static class JobsSetup
     {
         services.AddQuartz(quartz =>
         {
-            quartz.SchedulerName = "Golden Thread";
-            quartz.SchedulerId = "AUTO";
+            quartz.ConfigureScheduler(scheduler => (scheduler.InstanceName, scheduler.GenerateInstanceId) = ("Golden Thread", true));
             quartz.UsePersistentStore(kept =>
             {
                 kept.ProvisionSchema();
@@ -29,7 +28,7 @@ public static class JobsSetup
                     kept.UseSqlite(site.Store.ConnectionString);
                 }
             });
-            quartz.ScheduleJob<SendMailJob>(trigger => trigger.WithIdentity("mail").WithSimpleSchedule(every => every.WithIntervalInSeconds(20).RepeatForever().WithMisfireHandlingInstructionNextWithRemainingCount()), job => job.WithIdentity("mail"));
+            quartz.ScheduleJob<SendMailJob>(trigger => trigger.WithIdentity("mail").WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromSeconds(20)).RepeatForever()), job => job.WithIdentity("mail"));
             quartz.ScheduleJob<RemindersJob>(trigger => At(trigger, "reminders", "0 0/15 7-18 ? * MON-FRI"), job => job.WithIdentity("reminders"));
             quartz.ScheduleJob<VerifyJob>(trigger => At(trigger, "verify", "0 30 2 * * ?"), job => job.WithIdentity("verify"));
             if (!string.IsNullOrWhiteSpace(site.Backup.Folder))
@@ -40,7 +39,7 @@ public static class JobsSetup
         return services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
     }
 
-    private static void At(ITriggerConfigurator trigger, string name, string cron) => trigger.WithIdentity(name).WithCronSchedule(cron, schedule => schedule.InTimeZone(London));
+    private static void At<T>(ITriggerConfigurator<T> trigger, string name, string cron) where T : IJob => trigger.WithIdentity(name).WithCronSchedule(cron, schedule => schedule.InTimeZone(London));
 }
 
 [DisallowConcurrentExecution]

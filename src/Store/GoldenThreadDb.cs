@@ -33,6 +33,7 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<Board> Boards => Set<Board>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<Plan> Plans => Set<Plan>();
     public DbSet<ImprovementAction> Actions => Set<ImprovementAction>();
     public DbSet<ActionStanding> Standings => Set<ActionStanding>();

@@ -443,6 +443,9 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("EscalateAfterDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("EvidenceLimitMiB")
                         .HasColumnType("INTEGER");
 
@@ -453,6 +456,16 @@ namespace GoldenThread.Migrations.Sqlite.Generated
 
                     b.Property<int>("NarrativeLimit")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("RemindOn")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reminders")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("SetUpAt")
                         .HasColumnType("INTEGER");
@@ -1052,6 +1065,31 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     b.HasIndex("CouncilId", "AccountId");
 
                     b.ToTable("ApiTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GoldenThread.Store.Organisation.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds");
                 });
 
             modelBuilder.Entity("GoldenThread.Store.Organisation.Session", b =>

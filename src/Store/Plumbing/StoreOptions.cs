@@ -11,5 +11,8 @@ public sealed record StoreOptions
 
     public bool IsPostgres => Postgres is not null;
     public string SqliteFile => Path.Combine(DataFolder, "goldenthread.db");
+
+    /// <summary>Evidence beside SQLite: a folder for each council, in it a file for each content, named by its SHA-256.</summary>
+    public string EvidenceFolder => Path.Combine(DataFolder, "evidence");
     public string ConnectionString => Postgres ?? $"Data Source={SqliteFile};Foreign Keys=True";
 }

@@ -66,7 +66,7 @@ public sealed class CommandDesk
 
             var name = provider.GetRequiredService<ILookupNormalizer>().NormalizeName(user);
             if (await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.NormalizedUserName == name && a.EndedAt == null) is not { } account) { return await SayAsync($"There is no account “{user}” in use."); }
-            actor = ActivatorUtilities.CreateInstance<SeatAtDesk>(provider, (RequestDelegate)(_ => Task.CompletedTask)).ActorOf(account.Id, account.PersonId, account.ShownAs, account.Roles, organisation) with { Reason = reason };
+            actor = AccountActor.Of(account, organisation, clock.Now) with { Reason = reason };
         }
 
         return await work(new CommandDesk { Services = scope.ServiceProvider, Db = db, Organisation = organisation, Actor = actor });

@@ -7,6 +7,7 @@ using GoldenThread.Web.Features.Account;
 using GoldenThread.Web.Features.Operations;
 using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;
+using GoldenThread.Web.Plumbing.Jobs;
 using GoldenThread.Web.Plumbing.SignIn;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -38,6 +39,7 @@ public static class Site
         AddPages(builder.Services);
         AddSignIn(builder.Services, builder.Configuration);
         builder.AddWatching();
+        if (site.Jobs) { builder.Services.AddJobs(site); }
 
         var app = builder.Build();
         Map(app);
@@ -60,6 +62,7 @@ public static class Site
         }).AddEntityFrameworkStores<GoldenThreadDb>().AddDefaultTokenProviders();
         services.AddDataProtection().SetApplicationName("Golden Thread");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInStore>();
+        services.AddSingleton<DatabaseTime>().AddSingleton<CouncilRounds>().AddSingleton<JobLedger>();
         return services.AddScoped<AccountLinks>().AddScoped<AccountMail>().AddScoped<LastAdministrator>().AddSingleton<SetUpLink>().AddActsAndQueries();
     }
 

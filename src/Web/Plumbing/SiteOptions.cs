@@ -29,5 +29,11 @@ public sealed record SiteOptions
         : trusted || request.Host.Host is "localhost" ? new Uri($"{request.Scheme}://{request.Host}/")
         : throw new InvalidOperationException("The setting BaseAddress is missing: without it no link can be sent to somebody who is not signed in.");
 
+    /// <summary>The mail server; without one, messages wait in the outbox and /trust says so.</summary>
+    public SmtpOptions Smtp { get; init; } = new();
+
+    /// <summary>The daily backup.</summary>
+    public BackupOptions Backup { get; init; } = new();
+
     public StoreOptions Store => new() { DataFolder = Path.GetFullPath(Data), Postgres = string.IsNullOrWhiteSpace(Database) ? null : Database };
 }

@@ -12,6 +12,13 @@ public static class SiteStart
     public static async Task<string?> RunAsync(WebApplication app)
     {
         var site = app.Services.GetRequiredService<SiteOptions>();
+        var store = app.Services.GetRequiredService<StoreOptions>();
+        if (!store.IsPostgres)
+        {
+            if (DataFolderLock.Take(store.DataFolder) is not { } held) { return DataFolderLock.InUse(store.DataFolder); }
+            app.Lifetime.ApplicationStopped.Register(held.Dispose);
+        }
+
         if (await PrepareAsync(app.Services) is { } refusal) { return refusal; }
 
         await using var scope = app.Services.CreateAsyncScope();
@@ -30,6 +37,11 @@ public static class SiteStart
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         try
         {
+            if (await SchemaStep.UnknownAsync(db, patience.Token) is { Count: > 0 } unknown)
+            {
+                return $"A newer version of Golden Thread has used this database (it has made the step {unknown[^1]}). Install that version or a later one; this one changes nothing.";
+            }
+
             await db.Database.MigrateAsync(patience.Token);
         }
         catch (OperationCanceledException)

@@ -32,8 +32,7 @@ public abstract class ComingAndGoingTests(Product product)
         var account = await db.Users.AsNoTracking().SingleAsync(a => a.Id == product.Council.Accounts[role], Cancel);
         var organisation = await services.GetRequiredService<OrganisationShelf>().NowAsync(db, Cancel);
         var clock = services.GetRequiredService<CouncilClock>();
-        var seat = new SeatAtDesk(_ => Task.CompletedTask, services.GetRequiredService<OrganisationShelf>(), clock);
-        var desk = new Desk { Actor = seat.ActorOf(account.Id, account.PersonId, account.ShownAs, account.Roles, organisation), Organisation = organisation, Sequence = await db.ChainHeads.Select(h => h.Sequence).SingleAsync(Cancel), PersonId = account.PersonId };
+        var desk = new Desk { Actor = AccountActor.Of(account, organisation, clock.Now), Organisation = organisation, Sequence = await db.ChainHeads.Select(h => h.Sequence).SingleAsync(Cancel), PersonId = account.PersonId };
         services.GetRequiredService<DeskSeat>().Desk = desk;
         return await work(services, db, desk);
     });

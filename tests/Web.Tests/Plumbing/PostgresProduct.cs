@@ -6,6 +6,8 @@ public sealed class PostgresProduct : Product
     private readonly string _folder = Directory.CreateTempSubdirectory("golden-thread-").FullName;
     private PostgresDatabase _database = null!;
 
+    public string ConnectionString => _database.ConnectionString;
+
     protected override IEnumerable<(string Name, string Value)> Settings => [("Data", _folder), ("Database", _database.ConnectionString)];
 
     public override async ValueTask InitializeAsync()

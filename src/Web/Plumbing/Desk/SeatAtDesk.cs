@@ -82,32 +82,13 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
         var organisation = await shelf.AsOfAsync(db, found.OrganisationSequence, cancel);
         return new Desk
         {
-            Actor = ActorOf(found.Account, found.PersonId, found.ShownAs, found.Roles, organisation),
+            Actor = AccountActor.Of(found.Account, found.PersonId, found.ShownAs, found.Roles, organisation, clock.Now),
             Organisation = organisation,
             Sequence = found.Sequence,
             SessionId = session,
             IsByToken = byToken,
             PersonId = found.PersonId,
             MustUseSecondFactor = found.MustUseSecondFactor,
-        };
-    }
-
-    /// <summary>The actor that an account is today.</summary>
-    public Actor ActorOf(Guid account, Guid? person, string shownAs, IEnumerable<RoleGrant> grants, OrganisationView organisation)
-    {
-        var today = clock.Today;
-        var posts = person is { } id ? organisation.PostsOf(id, today) : new HashSet<Guid>();
-        var roles = grants.Where(grant => grant.HoldsOn(today)).Select(grant => grant.Role).ToHashSet();
-        if (posts.Count > 0) { roles.Add(Role.Lead); }
-        return new Actor
-        {
-            Account = account,
-            Post = shownAs,
-            At = clock.Now,
-            Today = today,
-            Roles = [.. roles],
-            Posts = posts,
-            Services = organisation.Chart.ServicesOf(posts).SelectMany(organisation.Chart.Under).ToHashSet(),
         };
     }
 

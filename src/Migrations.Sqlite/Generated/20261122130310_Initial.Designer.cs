@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GoldenThread.Migrations.Sqlite.Generated
 {
     [DbContext(typeof(GoldenThreadDb))]
-    [Migration("20261122125034_Initial")]
+    [Migration("20261122130310_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -446,6 +446,9 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("EscalateAfterDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("EvidenceLimitMiB")
                         .HasColumnType("INTEGER");
 
@@ -456,6 +459,16 @@ namespace GoldenThread.Migrations.Sqlite.Generated
 
                     b.Property<int>("NarrativeLimit")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("RemindOn")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reminders")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("SetUpAt")
                         .HasColumnType("INTEGER");
@@ -1055,6 +1068,31 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     b.HasIndex("CouncilId", "AccountId");
 
                     b.ToTable("ApiTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GoldenThread.Store.Organisation.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds");
                 });
 
             modelBuilder.Entity("GoldenThread.Store.Organisation.Session", b =>

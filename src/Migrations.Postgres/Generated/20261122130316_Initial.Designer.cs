@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GoldenThread.Migrations.Postgres.Generated
 {
     [DbContext(typeof(GoldenThreadDb))]
-    [Migration("20261122125041_Initial")]
+    [Migration("20261122130316_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -452,6 +452,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<int>("EscalateAfterDays")
+                        .HasColumnType("integer");
+
                     b.Property<int>("EvidenceLimitMiB")
                         .HasColumnType("integer");
 
@@ -462,6 +465,16 @@ namespace GoldenThread.Migrations.Postgres.Generated
 
                     b.Property<int>("NarrativeLimit")
                         .HasColumnType("integer");
+
+                    b.Property<string>("RemindOn")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reminders")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateTimeOffset?>("SetUpAt")
                         .HasColumnType("timestamp with time zone");
@@ -1061,6 +1074,31 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     b.HasIndex("CouncilId", "AccountId");
 
                     b.ToTable("ApiTokens", (string)null);
+                });
+
+            modelBuilder.Entity("GoldenThread.Store.Organisation.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds");
                 });
 
             modelBuilder.Entity("GoldenThread.Store.Organisation.Session", b =>

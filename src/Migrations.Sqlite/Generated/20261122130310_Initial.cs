@@ -161,6 +161,20 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarFeeds",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CouncilId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarFeeds", x => x.AccountId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ChainHeads",
                 columns: table => new
                 {
@@ -188,7 +202,10 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     EvidenceLimitMiB = table.Column<int>(type: "INTEGER", nullable: false),
                     SetUpAt = table.Column<long>(type: "INTEGER", nullable: true),
                     SetUpSteps = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reminders = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RemindOn = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EscalateAfterDays = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -650,6 +667,12 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                 columns: new[] { "CouncilId", "Name" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeeds_Hash",
+                table: "CalendarFeeds",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Councils_Code",
                 table: "Councils",
                 column: "Code",
@@ -777,6 +800,9 @@ namespace GoldenThread.Migrations.Sqlite.Generated
 
             migrationBuilder.DropTable(
                 name: "Boards");
+
+            migrationBuilder.DropTable(
+                name: "CalendarFeeds");
 
             migrationBuilder.DropTable(
                 name: "ChainHeads");

@@ -163,6 +163,20 @@ namespace GoldenThread.Migrations.Postgres.Generated
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarFeeds",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CouncilId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarFeeds", x => x.AccountId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ChainHeads",
                 columns: table => new
                 {
@@ -190,7 +204,10 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     EvidenceLimitMiB = table.Column<int>(type: "integer", nullable: false),
                     SetUpAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SetUpSteps = table.Column<List<string>>(type: "text[]", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Reminders = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RemindOn = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    EscalateAfterDays = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -652,6 +669,12 @@ namespace GoldenThread.Migrations.Postgres.Generated
                 columns: new[] { "CouncilId", "Name" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeeds_Hash",
+                table: "CalendarFeeds",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Councils_Code",
                 table: "Councils",
                 column: "Code",
@@ -781,6 +804,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
 
             migrationBuilder.DropTable(
                 name: "Boards");
+
+            migrationBuilder.DropTable(
+                name: "CalendarFeeds");
 
             migrationBuilder.DropTable(
                 name: "ChainHeads");

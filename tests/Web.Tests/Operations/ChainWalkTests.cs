@@ -24,7 +24,7 @@ public abstract class ChainWalkTests(Product product)
         return await ChainWalk.WalkAsync(db, "test", Cancel);
     });
 
-    private async Task AddAsync(GoldenThreadDb db)
+    private static async Task AddAsync(GoldenThreadDb db)
     {
         var actor = new Actor { Account = Guid.Empty, Post = "Golden Thread", At = DateTimeOffset.UnixEpoch.AddYears(56), Today = TestClock.Today };
         var person = new Person { Id = Guid.CreateVersion7(), Name = "Somebody" };

@@ -15,6 +15,8 @@ namespace GoldenThread.Store.Plumbing;
 /// <summary>Writes everything that an installation keeps into one file, as it stood at one moment, while the product goes on working.</summary>
 public static class BackupWriter
 {
+    private static readonly JsonSerializerOptions Indented = new(StoreJson.Options) { WriteIndented = true };
+
     /// <summary>Sign-ins end with a restore, and the content of evidence travels as files.</summary>
     private static readonly Type[] LeftOut = [typeof(Session), typeof(StoredFile)];
 
@@ -75,7 +77,7 @@ public static class BackupWriter
         };
         await db.Database.UseTransactionAsync(null, cancel);
         await using var entry = await zip.CreateEntry(BackupManifest.FileName).OpenAsync(cancel);
-        await JsonSerializer.SerializeAsync(entry, manifest, new JsonSerializerOptions(StoreJson.Options) { WriteIndented = true }, cancel);
+        await JsonSerializer.SerializeAsync(entry, manifest, Indented, cancel);
         return manifest;
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GoldenThread.Store.Plumbing;
 
 namespace GoldenThread.Web.Plumbing;
 
@@ -20,10 +19,7 @@ public static class ServeCommand
     {
         // "--demo" alone means yes; the configuration wants a value.
         var app = Site.Build([.. args.SelectMany(arg => arg is "--demo" or "--allowhttp" ? [arg, "true"] : new[] { arg })]);
-        var store = app.Services.GetRequiredService<StoreOptions>();
-        using var folder = store.IsPostgres ? null : DataFolderLock.Take(store.DataFolder);
-        var refusal = store.IsPostgres || folder is not null ? await SiteStart.RunAsync(app) : DataFolderLock.InUse(store.DataFolder);
-        if (refusal is not null)
+        if (await SiteStart.RunAsync(app) is { } refusal)
         {
             await Console.Error.WriteLineAsync(refusal);
             return CommandLine.NotSo;

@@ -7,8 +7,8 @@ public sealed class ActRules
     /// <summary>What the web gives a feature to derive from; everything else in a feature is an act, a query or a row.</summary>
     private static readonly string[] OfTheWeb = ["PageModel", "TagHelper", "ViewComponent", "Attribute"];
 
-    /// <summary>How the parts of a feature that face the web without being pages are named: routes, and the choices of a form.</summary>
-    private static readonly string[] Edges = ["Api", "Routes", "Choices"];
+    /// <summary>How the parts of a feature that face the web without being pages are named: routes, forms and their choices.</summary>
+    private static readonly string[] Edges = ["Api", "Routes", "Choices", "Form"];
 
     [Fact]
     public void An_act_knows_nothing_of_the_web() => HouseRule.Holds(

@@ -73,7 +73,10 @@ public abstract class UpdatingAnActionTests(Product product)
         var head = await product.VisitAsync(Role.HeadOfService);
         var page = await head.PageAsync("/plans/plan/actions/CEB1");
         using var answer = await head.SendAsync(page, "form.update", new() { ["Form.Same"] = "1" });
-        Assert.Contains("Say when it will next be reviewed", (await head.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
+        var again = await head.ReadAsync(answer);
+        Assert.Contains("Say when it will next be reviewed", again.Body!.TextContent, StringComparison.Ordinal);
+        using var dated = await head.SendAsync(again, "form.update", new() { ["Form.NextReview.Day"] = "1", ["Form.NextReview.Month"] = "4", ["Form.NextReview.Year"] = "2027" });
+        Assert.Contains("1 April 2027", (await head.ReadAsync(dated)).QuerySelector(".standing")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,3 +22,6 @@ public sealed class UpdateForm
         NextReview = DateParts.Of(action.Definition.NextReview),
     };
 }
+
+/// <summary>What the fields of the update form are drawn from, on the action's page and on the form's own.</summary>
+public sealed record UpdateFields(UpdateForm Form, ImprovementAction Action, int Limit);

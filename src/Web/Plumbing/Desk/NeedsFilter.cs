@@ -14,6 +14,13 @@ public sealed class NeedsFilter(DeskSeat seat) : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        // A page that takes no POST would otherwise be drawn without having been filled.
+        if (context.HandlerMethod is null && !HttpMethods.IsGet(context.HttpContext.Request.Method) && !HttpMethods.IsHead(context.HttpContext.Request.Method))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+            return;
+        }
+
         var right = RightOf(context.ActionDescriptor.HandlerTypeInfo, context.HandlerMethod);
         var desk = seat.Desk;
         if (right != Right.ReadPublished && !desk.IsSignedIn)

@@ -40,7 +40,7 @@ public abstract class ComingAndGoingTests(Product product)
     private Task<ActionStanding> StandingAsync(string code) => product.InScopeAsync((_, db) => db.Standings.AsNoTracking().SingleAsync(s => s.Code == code, Cancel));
 
     private Task<IReadOnlyList<Domain.Basics.Problem>> AnswerAsync(Role role, string code, Guid post, bool accepts, string? reason = null) =>
-        AsAsync(role, async (services, _, desk) => (await services.GetRequiredService<AnswerLead>().RunAsync("plan", code, post, accepts, new Submission(desk.Actor with { Reason = reason }, Guid.CreateVersion7()), Cancel))!.Problems);
+        AsAsync(role, async (services, _, desk) => (await services.GetRequiredService<AnswerLead>().RunAsync("plan", code, post, accepts, new Submission(desk.Actor with { Reason = reason }, Guid.CreateVersion7()), Cancel))?.Problems ?? [new Domain.Basics.Problem("", "There is no such action.")]);
 
     [Fact]
     public async Task A_lead_accepts_for_their_post_and_only_for_it_and_the_standing_follows()

@@ -98,7 +98,12 @@ public sealed class AccessMatrixTests(SqliteProduct product) : IClassFixture<Sql
     private static async Task<HttpResponseMessage> AskAsync(Visitor visitor, Role role, HttpMethod method, string path)
     {
         using var request = new HttpRequestMessage(method, path);
-        if (method != HttpMethod.Get && method != HttpMethod.Head)
+        if (method != HttpMethod.Get && path.StartsWith("/api/", StringComparison.Ordinal))
+        {
+            request.Headers.Add("Idempotency-Key", Guid.CreateVersion7().ToString());
+            request.Content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
+        }
+        else if (method != HttpMethod.Get && method != HttpMethod.Head)
         {
             var form = await visitor.PageAsync(role == Role.Anonymous ? "/account/sign-in" : "/account/sign-out");
             request.Content = new FormUrlEncodedContent(new Dictionary<string, string>

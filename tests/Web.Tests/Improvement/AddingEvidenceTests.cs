@@ -38,7 +38,7 @@ public abstract class AddingEvidenceTests(Product product)
     {
         var lead = await product.VisitAsync(Role.Lead);
         var content = Pdf.Concat(Guid.NewGuid().ToByteArray()).ToArray();
-        using var sent = await SendAsync(lead, content, "../../C:\\fakepath\\r\u00e9sum\u00e9\u202e \"x\".pdf");
+        using var sent = await SendAsync(lead, content, "../../C:\\fakepath\\r\u00e9sum\u00e9\u202e x.pdf");
         var page = await lead.ReadAsync(sent);
         Assert.Contains("Evidence added: Minutes", page.Body!.TextContent, StringComparison.Ordinal);
         var evidence = await product.InScopeAsync((_, db) => db.Evidence.AsNoTracking().OrderBy(e => e.AddedAt).LastAsync(Cancel));

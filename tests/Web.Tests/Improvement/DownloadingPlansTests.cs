@@ -63,7 +63,7 @@ public abstract class DownloadingPlansTests(Product product)
             var actor = new Actor { Account = Guid.Empty, Post = "Golden Thread", At = clock.Now, Today = clock.Today };
             var started = plan.StartVersion(null);
             plan.Versions = [.. plan.Versions.SkipLast(1), plan.Current with { Issues = "XYZZY-ISSUES" }];
-            var action = await db.Actions.SingleAsync(a => a.Code == "CEA1", Cancel);
+            var action = await db.Actions.SingleAsync(a => a.PlanId == plan.Id && a.Code == "CEA1", Cancel);
             action.Proposed = action.Definition with { Action = "XYZZY-PROPOSAL" };
             Assert.Null(await db.CommitAsync([started.Value!, new ChangeProposed(action.Ref, [], null)], Submission.Of(actor), Cancel));
             return 0;

@@ -71,7 +71,7 @@ public sealed class PrintingAndReadingAgain
     public void What_is_printed_is_valid_has_no_author_and_bears_its_anchor()
     {
         using var word = WordprocessingDocument.Open(Printed(ByHand(), "docx"), false);
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2013).Validate(word).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2013).Validate(word, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
         Assert.True(string.IsNullOrEmpty(word.PackageProperties.Creator));
         Assert.True(string.IsNullOrEmpty(word.PackageProperties.LastModifiedBy));
         var text = word.MainDocumentPart!.Document.InnerText;
@@ -81,7 +81,7 @@ public sealed class PrintingAndReadingAgain
         Assert.Contains("w:orient=\"landscape\"", word.MainDocumentPart.Document.OuterXml, StringComparison.Ordinal);
 
         using var excel = SpreadsheetDocument.Open(Printed(ByHand(), "xlsx"), false);
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2013).Validate(excel).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2013).Validate(excel, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
     }
 
     [Fact]

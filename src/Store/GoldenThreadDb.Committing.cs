@@ -40,21 +40,27 @@ public sealed partial class GoldenThreadDb
 
         if (meanwhile is not null) { await meanwhile(); }
         ChangeTracker.DetectChanges();
-        Own();
-        CountChanges(events);
-        Narrate(events, by, head);
-        if (ChangeTracker.Entries().Any(IsOfTheOrganisation)) { head.OrganisationSequence = head.Sequence; }
-        this.Supersede(by.Actor.At, head.Sequence);
-        UsedKeys.Add(new UsedKey { CouncilId = CouncilId, Key = by.Key, Fingerprint = by.Fingerprint, At = by.Actor.At, Sequence = head.Sequence });
-
+        // From here on only the head changes unseen. To look at every value again at each question made a commit slower by the square of its size.
+        ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            Own();
+            CountChanges(events);
+            Narrate(events, by, head);
+            if (ChangeTracker.Entries().Any(IsOfTheOrganisation)) { head.OrganisationSequence = head.Sequence; }
+            this.Supersede(by.Actor.At, head.Sequence);
+            UsedKeys.Add(new UsedKey { CouncilId = CouncilId, Key = by.Key, Fingerprint = by.Fingerprint, At = by.Actor.At, Sequence = head.Sequence });
+            Entry(head).DetectChanges();
             await SaveChangesAsync(cancel);
         }
         catch (DbUpdateConcurrencyException)
         {
             ChangeTracker.Clear();
             return new Problem(ConflictField, "Somebody else changed this while you were working on it.");
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
         }
 
         await transaction.CommitAsync(cancel);
@@ -111,6 +117,7 @@ public sealed partial class GoldenThreadDb
     private void Narrate(IReadOnlyList<Event> events, Submission by, ChainHead head)
     {
         var changes = ChangeTracker.Entries().Where(Narrated).ToLookup(SubjectOf);
+        var counted = ChangeTracker.Entries().Where(entry => entry.Metadata.FindProperty("Version")?.ClrType == typeof(int)).ToLookup(SubjectOf);
         var told = new HashSet<Guid>();
         foreach (var happened in events)
         {
@@ -125,14 +132,14 @@ public sealed partial class GoldenThreadDb
                 foreach (var entry in changes[id]) { values.Add(entry, named + "."); }
             }
 
-            Add(happened, values, by, head);
+            Add(happened, counted[happened.About.Id].FirstOrDefault()?.Property("Version").CurrentValue as int?, values, by, head);
         }
 
         // Rows that no event speaks of (a standing recomputed, a holding that comes with a post) are kept with the last event.
         if (events.Count == 0 && changes.Count > 0) { throw new InvalidOperationException("A change was about to be saved without an event that says what happened."); }
     }
 
-    private void Add(Event happened, ChangedValues values, Submission by, ChainHead head)
+    private void Add(Event happened, int? version, ChangedValues values, Submission by, ChainHead head)
     {
         var unhashed = new HistoryEntry
         {
@@ -146,7 +153,7 @@ public sealed partial class GoldenThreadDb
             SubjectKind = happened.About.Kind,
             SubjectId = happened.About.Id,
             SubjectName = happened.About.Name,
-            SubjectVersion = ChangeTracker.Entries().FirstOrDefault(entry => SubjectOf(entry) == happened.About.Id && entry.Metadata.FindProperty("Version") is { ClrType: var type } && type == typeof(int))?.Property("Version").CurrentValue as int?,
+            SubjectVersion = version,
             Words = happened.InWords,
             Said = happened.Said,
             Before = values.Before,

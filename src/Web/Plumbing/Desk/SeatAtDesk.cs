@@ -27,13 +27,15 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
 
     public async Task InvokeAsync(HttpContext context, CouncilScope scope, DeskSeat seat)
     {
-        if (context.Features.Get<IExceptionHandlerFeature>() is not null && seat.IsTaken)
+        var isProblem = context.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (isProblem && seat.IsTaken)
         {
             await next(context);
             return;
         }
 
-        if (scope.CouncilId == Guid.Empty)
+        // Where finding out who asks has failed, the page that says so must not ask again.
+        if (isProblem || scope.CouncilId == Guid.Empty)
         {
             seat.Desk = new Desk { Actor = Nobody() };
             await next(context);

@@ -9,19 +9,25 @@ namespace GoldenThread.Store.Improvement;
 /// <summary>Keeps each council's plans at hand, checked against the chain's head like the <see cref="StandingShelf"/>. What it gives is only read.</summary>
 public sealed class PlanShelf
 {
-    private readonly ConcurrentDictionary<Guid, (long Sequence, ImmutableDictionary<Guid, Plan> ById)> _held = new();
+    private readonly ConcurrentDictionary<Guid, Held> _held = new();
 
     /// <summary>The plans as of a place in the chain or later; those whose import was undone are not among them.</summary>
     public async ValueTask<IReadOnlyList<Plan>> AsOfAsync(GoldenThreadDb db, long sequence, CancellationToken cancel)
     {
-        var held = _held.GetValueOrDefault(db.CouncilId, (0, ImmutableDictionary<Guid, Plan>.Empty));
+        var held = _held.GetValueOrDefault(db.CouncilId, Held.Nothing);
         if (held.Sequence < sequence)
         {
             var changed = await db.Plans.AsNoTracking().Where(plan => EF.Property<long>(plan, Kept.Sequence) > held.Sequence).ToListAsync(cancel);
-            var later = (sequence, held.ById.SetItems(changed.Select(plan => KeyValuePair.Create(plan.Id, plan))));
-            held = _held.AddOrUpdate(db.CouncilId, later, (_, other) => other.Sequence > later.sequence ? other : later);
+            var byId = changed.Count == 0 ? held.ById : held.ById.SetItems(changed.Select(plan => KeyValuePair.Create(plan.Id, plan)));
+            held = _held.AddOrUpdate(db.CouncilId, (_, later) => later, (_, other, later) => other.Sequence > later.Sequence ? other : later,
+                new Held(sequence, byId, changed.Count == 0 ? held.There : [.. byId.Values.Where(plan => plan.UndoneAt is null)]));
         }
 
-        return [.. held.ById.Values.Where(plan => plan.UndoneAt is null)];
+        return held.There;
+    }
+
+    private sealed record Held(long Sequence, ImmutableDictionary<Guid, Plan> ById, IReadOnlyList<Plan> There)
+    {
+        public static readonly Held Nothing = new(0, ImmutableDictionary<Guid, Plan>.Empty, []);
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using GoldenThread.Domain.Improvement;
 using GoldenThread.Store.Plumbing;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,41 +10,19 @@ namespace GoldenThread.Store.Improvement;
 /// </summary>
 public sealed class StandingShelf
 {
-    private readonly ConcurrentDictionary<Guid, Held> _held = new();
+    private readonly ConcurrentDictionary<Guid, CouncilStandings> _held = new();
 
-    /// <summary>The standings of every action that is in a plan, in the order of the plans, as of a place in the chain or later.</summary>
-    public async ValueTask<IReadOnlyList<ActionStanding>> AsOfAsync(GoldenThreadDb db, long sequence, CancellationToken cancel)
+    /// <summary>The standings as of a place in the chain or later.</summary>
+    public async ValueTask<CouncilStandings> AsOfAsync(GoldenThreadDb db, long sequence, CancellationToken cancel)
     {
-        var held = _held.GetValueOrDefault(db.CouncilId, Held.Nothing);
-        if (held.Sequence >= sequence) { return held.InOrder; }
+        var held = _held.GetValueOrDefault(db.CouncilId, CouncilStandings.None);
+        if (held.Sequence >= sequence) { return held; }
 
         var changed = await db.Standings.AsNoTracking().Where(s => EF.Property<long>(s, Kept.Sequence) > held.Sequence).ToListAsync(cancel);
-        var later = held.With(changed, sequence);
-        return _held.AddOrUpdate(db.CouncilId, later, (_, other) => other.Sequence > later.Sequence ? other : later).InOrder;
+        return _held.AddOrUpdate(db.CouncilId, (_, later) => later, (_, other, later) => other.Sequence > later.Sequence ? other : later, held.With(changed, sequence));
     }
 
     /// <summary>The standings as they are now.</summary>
-    public async ValueTask<IReadOnlyList<ActionStanding>> NowAsync(GoldenThreadDb db, CancellationToken cancel) =>
+    public async ValueTask<CouncilStandings> NowAsync(GoldenThreadDb db, CancellationToken cancel) =>
         await AsOfAsync(db, await db.ChainHeads.Select(head => head.Sequence).SingleOrDefaultAsync(cancel), cancel);
-
-    private sealed record Held(long Sequence, ImmutableDictionary<Guid, ActionStanding> ById, IReadOnlyList<ActionStanding> InOrder)
-    {
-        public static readonly Held Nothing = new(0, ImmutableDictionary<Guid, ActionStanding>.Empty, []);
-
-        public Held With(List<ActionStanding> changed, long sequence)
-        {
-            if (changed.Count == 0) { return this with { Sequence = sequence }; }
-            var byId = ById.SetItems(changed.Select(s => KeyValuePair.Create(s.ActionId, s)));
-            return new Held(sequence, byId, Replaced(changed) ?? [.. byId.Values.Where(s => !s.Removed).OrderBy(s => s.PlanId).ThenBy(s => s.Theme).ThenBy(s => s.Order)]);
-        }
-
-        /// <summary>The list with a few rows exchanged in place; null when its order or length must change.</summary>
-        private ActionStanding[]? Replaced(List<ActionStanding> changed)
-        {
-            if (changed.Count > 20 || changed.Any(s => s.Removed || !ById.TryGetValue(s.ActionId, out var was) || was.Removed || was.Theme != s.Theme || was.Order != s.Order)) { return null; }
-            var rows = InOrder.ToArray();
-            foreach (var standing in changed) { rows[Array.FindIndex(rows, row => row.ActionId == standing.ActionId)] = standing; }
-            return rows;
-        }
-    }
 }

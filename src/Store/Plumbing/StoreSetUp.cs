@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +35,9 @@ public static class StoreSetUp
     {
         private const string Pragmas = "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;";
 
+        // A pooled connection comes back as it was left.
+        private readonly ConditionalWeakTable<object, object> _told = [];
+
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Run(connection);
 
         public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
@@ -41,11 +46,14 @@ public static class StoreSetUp
             return Task.CompletedTask;
         }
 
-        private static void Run(DbConnection connection)
+        private void Run(DbConnection connection)
         {
+            var handle = ((SqliteConnection)connection).Handle!;
+            if (_told.TryGetValue(handle, out _)) { return; }
             using var command = connection.CreateCommand();
             command.CommandText = Pragmas;
             command.ExecuteNonQuery();
+            _told.AddOrUpdate(handle, Pragmas);
         }
     }
 

@@ -42,7 +42,8 @@ public static class SiteStart
                 return $"A newer version of Golden Thread has used this database (it has made the step {unknown[^1]}). Install that version or a later one; this one changes nothing.";
             }
 
-            await db.Database.MigrateAsync(patience.Token);
+            // Finding out that nothing is to be done costs much less than letting the migrator do nothing.
+            if ((await db.Database.GetPendingMigrationsAsync(patience.Token)).Any()) { await db.Database.MigrateAsync(patience.Token); }
         }
         catch (OperationCanceledException)
         {
@@ -50,6 +51,7 @@ public static class SiteStart
         }
 
         if (store.IsPostgres) { return null; }
+        await SqliteStatistics.RenewAsync(db, CancellationToken.None);
         var journal = await db.Database.SqlQueryRaw<string>("SELECT journal_mode AS Value FROM pragma_journal_mode").SingleAsync();
         var synchronous = await db.Database.SqlQueryRaw<long>("SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync();
         return journal == "wal" && synchronous == 2 ? null

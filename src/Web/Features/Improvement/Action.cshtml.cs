@@ -30,8 +30,7 @@ public sealed class ActionPage(OpenAction open, Desk desk, Shell shell) : PageMo
     public bool May(Right right) => !Opened.AsAt.IsPast && Action.Lets(desk.Actor, right, Chart);
 
     /// <summary>Other actions that answer one of the same paragraphs.</summary>
-    public IEnumerable<ActionStanding> SameParagraphs => Definition.Paragraphs.Count == 0 ? []
-        : Opened.Others.Where(other => other.Paragraphs.Length > 0 && Definition.Paragraphs.Any(p => other.Search.Contains($"para{p} ", StringComparison.Ordinal) || other.Search.EndsWith($"para{p}", StringComparison.Ordinal)));
+    public IEnumerable<ActionStanding> SameParagraphs => Definition.Paragraphs.SelectMany(Opened.Actions.Answering).Where(other => other.ActionId != Action.Id).DistinctBy(other => other.ActionId);
 
     /// <summary>Posts of this person that lead the action and have not answered whether they accept it.</summary>
     public IEnumerable<Post> ToAnswer => Opened.AsAt.IsPast || Action.Progress.IsClosed ? []

@@ -16,8 +16,8 @@ public sealed record OpenedAction
     public required ImprovementAction Action { get; init; }
     public required ActionStanding Standing { get; init; }
 
-    /// <summary>The other actions of the plan that this person may see.</summary>
-    public required IReadOnlyList<ActionStanding> Others { get; init; }
+    /// <summary>The actions of the plan that this person may see, this one among them.</summary>
+    public required PlanStandings Actions { get; init; }
 
     /// <summary>What happened, newest first; empty for those who may not read it.</summary>
     public required IReadOnlyList<HistoryEntry> Story { get; init; }
@@ -38,15 +38,14 @@ public sealed class OpenAction(GoldenThreadDb db, OpenPlan open, Desk desk)
     public async Task<OpenedAction?> RunAsync(string planCode, string code, AsAt asAt, CancellationToken cancel)
     {
         if (await open.RunAsync(planCode, asAt, cancel) is not { } opened) { return null; }
-        var standing = opened.Actions.FirstOrDefault(a => a.Code == code)
-            ?? opened.Actions.FirstOrDefault(a => string.Equals(a.Code, code, StringComparison.OrdinalIgnoreCase) || a.FormerCodes.Split(' ').Contains(code, StringComparer.OrdinalIgnoreCase));
-        if (standing is null) { return null; }
+        if (opened.Actions.Find(code) is not { } standing) { return null; }
 
         var id = standing.ActionId;
-        var until = asAt.Moment ?? desk.Actor.At.AddMinutes(1);
         var all = desk.SeesProposals(opened.Plan, standing);
         var action = await db.Actions.AsNoTracking().AsAt(asAt.Moment).SingleAsync(a => a.Id == id, cancel);
-        var story = await db.History.AsNoTracking().Where(h => h.SubjectId == id && h.At <= until).OrderByDescending(h => h.Sequence).Take(200)
+        var happened = db.History.AsNoTracking().Where(h => h.SubjectId == id);
+        if (asAt.Moment is { } moment) { happened = happened.Where(h => h.At <= moment); }
+        var story = await happened.OrderByDescending(h => h.Sequence).Take(200)
             .Select(h => new HistoryEntry { CouncilId = h.CouncilId, Sequence = h.Sequence, At = h.At, Post = h.Post, Reason = h.Reason, Event = h.Event, SubjectKind = "", SubjectName = h.SubjectName, Words = h.Words, Said = h.Said, Before = "", After = "", PreviousHash = "", Hash = "" })
             .ToListAsync(cancel);
         return new OpenedAction
@@ -54,9 +53,9 @@ public sealed class OpenAction(GoldenThreadDb db, OpenPlan open, Desk desk)
             Plan = opened.Plan,
             Action = action,
             Standing = standing,
-            Others = [.. opened.Actions.Where(a => a.ActionId != id)],
+            Actions = opened.Actions,
             Story = all ? story : [.. story.Where(h => Told.Contains(h.Event))],
-            Evidence = standing.EvidenceCount == 0 ? [] : await db.Evidence.AsNoTracking().Where(e => e.ActionId == id && e.AddedAt <= until).OrderBy(e => e.AddedAt).ToListAsync(cancel),
+            Evidence = standing.EvidenceCount == 0 ? [] : [.. (await db.Evidence.AsNoTracking().Where(e => e.ActionId == id).OrderBy(e => e.AddedAt).ToListAsync(cancel)).Where(e => asAt.Moment is null || e.AddedAt <= asAt.Moment)],
             AsAt = asAt,
         };
     }

@@ -14,7 +14,7 @@ public sealed record OpenedPlan
     public required Plan Plan { get; init; }
 
     /// <summary>In the plan's order.</summary>
-    public required IReadOnlyList<ActionStanding> Actions { get; init; }
+    public required PlanStandings Actions { get; init; }
     public required AsAt AsAt { get; init; }
 }
 
@@ -25,29 +25,28 @@ public sealed class OpenPlan(GoldenThreadDb db, PlanShelf plans, StandingShelf s
     {
         var (plan, actions) = asAt.Moment is { } moment ? await PastAsync(code, moment, cancel) : await NowAsync(code, cancel);
         if (plan is null || !desk.Sees(plan, actions)) { return null; }
-        return new OpenedPlan { Plan = plan, AsAt = asAt, Actions = [.. actions.Where(action => desk.Sees(plan, action))] };
+        return new OpenedPlan { Plan = plan, AsAt = asAt, Actions = desk.Seen(plan, actions) };
     }
 
     /// <summary>Every plan that they may see, with what they may see of it.</summary>
     public async Task<IReadOnlyList<OpenedPlan>> AllAsync(CancellationToken cancel)
     {
-        var actions = (await standings.AsOfAsync(db, desk.Sequence, cancel)).ToLookup(action => action.PlanId);
+        var actions = await standings.AsOfAsync(db, desk.Sequence, cancel);
         var asAt = AsAt.Read(null, desk.Today);
-        return [.. (await plans.AsOfAsync(db, desk.Sequence, cancel)).Where(plan => desk.Sees(plan, actions[plan.Id]))
-            .Select(plan => new OpenedPlan { Plan = plan, AsAt = asAt, Actions = [.. actions[plan.Id].Where(action => desk.Sees(plan, action))] })
+        return [.. (await plans.AsOfAsync(db, desk.Sequence, cancel)).Where(plan => desk.Sees(plan, actions.Of(plan.Id)))
+            .Select(plan => new OpenedPlan { Plan = plan, AsAt = asAt, Actions = desk.Seen(plan, actions.Of(plan.Id)) })
             .OrderByDescending(opened => opened.Actions.Any(action => !action.IsClosed)).ThenBy(opened => opened.Plan.Title, StringComparer.OrdinalIgnoreCase)];
     }
 
-    private async Task<(Plan?, IReadOnlyList<ActionStanding>)> NowAsync(string code, CancellationToken cancel)
+    private async Task<(Plan?, PlanStandings)> NowAsync(string code, CancellationToken cancel)
     {
         var plan = (await plans.AsOfAsync(db, desk.Sequence, cancel)).FirstOrDefault(p => p.Code == code);
-        return plan is null ? (null, []) : (plan, [.. (await standings.AsOfAsync(db, desk.Sequence, cancel)).Where(action => action.PlanId == plan.Id)]);
+        return plan is null ? (null, PlanStandings.None) : (plan, (await standings.AsOfAsync(db, desk.Sequence, cancel)).Of(plan.Id));
     }
 
-    private async Task<(Plan?, IReadOnlyList<ActionStanding>)> PastAsync(string code, DateTimeOffset moment, CancellationToken cancel)
+    private async Task<(Plan?, PlanStandings)> PastAsync(string code, DateTimeOffset moment, CancellationToken cancel)
     {
         var plan = await db.Plans.AsNoTracking().AsAt(moment).FirstOrDefaultAsync(p => p.Code == code, cancel);
-        return plan is null ? (null, []) : (plan, await db.Standings.AsNoTracking().AsAt(moment).Where(action => action.PlanId == plan.Id && !action.Removed)
-            .OrderBy(action => action.Theme).ThenBy(action => action.Order).ToListAsync(cancel));
+        return plan is null ? (null, PlanStandings.None) : (plan, new PlanStandings(await db.Standings.AsNoTracking().AsAt(moment).Where(action => action.PlanId == plan.Id && !action.Removed).ToListAsync(cancel)));
     }
 }

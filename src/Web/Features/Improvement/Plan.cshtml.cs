@@ -25,8 +25,6 @@ public sealed class PlanPage(OpenPlan open, Desk desk, Shell shell, GoldenThread
     public IReadOnlyList<ActionStanding> Matching { get; private set; } = [];
     public IReadOnlyList<ActionStanding> Rows { get; private set; } = [];
     public IReadOnlyList<(ShownStatus Status, int Count)> Counts { get; private set; } = [];
-    public IReadOnlyDictionary<string, int> ByCategory { get; private set; } = new Dictionary<string, int>();
-    public IReadOnlyDictionary<int, int> ByTheme { get; private set; } = new Dictionary<int, int>();
     public IReadOnlyDictionary<int, int> MatchingByTheme { get; private set; } = new Dictionary<int, int>();
     public IReadOnlyList<SavedView> Views { get; private set; } = [];
     public int PageNumber { get; private set; } = 1;
@@ -46,19 +44,16 @@ public sealed class PlanPage(OpenPlan open, Desk desk, Shell shell, GoldenThread
         PageNumber = int.TryParse(Request.Query["page"], out var number) ? Math.Clamp(number, 1, Pages) : 1;
         Rows = [.. Matching.Skip((PageNumber - 1) * PageSize).Take(PageSize)];
         Counts = ShownStatus.Counts(opened.Actions, Today);
-        ByCategory = opened.Actions.CountBy(action => action.Category).ToDictionary();
-        ByTheme = opened.Actions.CountBy(action => action.Theme).ToDictionary();
-        MatchingByTheme = Filter.IsSet ? Matching.CountBy(action => action.Theme).ToDictionary() : ByTheme;
+        MatchingByTheme = Filter.IsSet ? Matching.CountBy(action => action.Theme).ToDictionary() : opened.Actions.ByTheme;
         Views = await db.SavedViews.AsNoTracking().Where(view => view.Path == $"/plans/{plan}" && (view.Shared || view.AccountId == desk.Actor.Account)).OrderBy(view => view.Name).ToListAsync(cancel);
         return Page();
     }
 
     public IEnumerable<SelectListItem> Leads() =>
-        Opened.Actions.SelectMany(action => action.Leads.Split(", ", StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)
-            .Select(lead => new SelectListItem(lead, lead, lead == Filter.Lead)).Prepend(new SelectListItem("Any lead", ""));
+        Opened.Actions.Leads.Select(lead => new SelectListItem(lead, lead, lead == Filter.Lead)).Prepend(new SelectListItem("Any lead", ""));
 
     public IEnumerable<SelectListItem> ServicesOfActions() =>
-        Opened.Actions.SelectMany(action => action.Services).Distinct().Select(id => desk.Organisation!.Chart.Service(id)).OfType<Service>().OrderBy(service => service.Name, StringComparer.OrdinalIgnoreCase)
+        Opened.Actions.Services.Select(id => desk.Organisation!.Chart.Service(id)).OfType<Service>().OrderBy(service => service.Name, StringComparer.OrdinalIgnoreCase)
             .Select(service => new SelectListItem(service.Name, service.Id.ToString(), service.Id == Filter.Service)).Prepend(new SelectListItem("Any service", ""));
 
     public IEnumerable<SelectListItem> DueDates() =>

@@ -13,6 +13,19 @@ public static class PlanSight
         && desk.Actor.May(Right.ReadPlans, action.Posts, action.Services)
         && (plan.IsSeenByMembers && (!action.NotYetInPlan || plan.Current.State == PlanState.Submitted) || desk.Actor.May(Right.ReadDrafts, action.Posts, action.Services));
 
+    /// <summary>What they may read of a plan's actions. Most may read all, or all that is in the plan: nothing is looked through for them.</summary>
+    public static PlanStandings Seen(this Desk desk, Plan plan, PlanStandings actions)
+    {
+        if (plan.UndoneAt is not null || !desk.Actor.May(Right.ReadPlans)) { return PlanStandings.None; }
+        if (desk.Actor.ReachOf(Right.ReadPlans) == Reach.All)
+        {
+            if (desk.Actor.ReachOf(Right.ReadDrafts) == Reach.All) { return actions; }
+            if (plan.IsSeenByMembers && (actions.InPlan == actions || plan.Current.State == PlanState.Submitted)) { return actions; }
+        }
+
+        return new(actions.Where(action => desk.Sees(plan, action)));
+    }
+
     /// <summary>Whether they may read the changes that the draft of the next version proposes.</summary>
     public static bool SeesProposals(this Desk desk, Plan plan, ActionStanding action) =>
         plan.Current.State == PlanState.Submitted || desk.Actor.May(Right.ReadDrafts, action.Posts, action.Services);

@@ -50,7 +50,8 @@ public sealed record ShownStatus(string Kind, string Key, string Words, int Rank
     /// <summary>Counts in a sentence that add up: "14 actions: 2 overdue, 2 at risk, …".</summary>
     public static IReadOnlyList<(ShownStatus Status, int Count)> Counts(IEnumerable<ActionStanding> standings, DateOnly today)
     {
-        var counts = standings.CountBy(s => Of(s, today)).ToDictionary();
+        IEnumerable<KeyValuePair<(ActionStatus Status, bool IsLate), int>> counted = standings is PlanStandings plan ? plan.CountsOn(today) : standings.CountBy(standing => (standing.Status, standing.DaysLate(today) > 0));
+        var counts = counted.GroupBy(each => each.Key.IsLate ? Overdue : Of(each.Key.Status), each => each.Value).ToDictionary(each => each.Key, each => each.Sum());
         return [.. All.Where(counts.ContainsKey).Select(status => (status, counts[status]))];
     }
 }

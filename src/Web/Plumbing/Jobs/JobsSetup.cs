@@ -1,4 +1,6 @@
 using System.Globalization;
+using GoldenThread.Store;
+using GoldenThread.Store.Plumbing;
 using GoldenThread.Web.Features.Operations;
 using Quartz;
 
@@ -36,7 +38,7 @@ public static class JobsSetup
                 quartz.ScheduleJob<BackupJob>(trigger => At(trigger, "backup", string.Create(CultureInfo.InvariantCulture, $"0 {site.Backup.At.Minute} {site.Backup.At.Hour} * * ?")), job => job.WithIdentity("backup"));
             }
         });
-        return services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
+        return services.AddQuartzHostedService(quartz => (quartz.WaitForJobsToComplete, quartz.AwaitApplicationStarted) = (true, true));
     }
 
     private static void At<T>(ITriggerConfigurator<T> trigger, string name, string cron) where T : IJob => trigger.WithIdentity(name).WithCronSchedule(cron, schedule => schedule.InTimeZone(London));
@@ -56,9 +58,13 @@ internal sealed class RemindersJob(CouncilRounds rounds) : IJob
 }
 
 [DisallowConcurrentExecution]
-internal sealed class VerifyJob(VerifyHistory verify) : IJob
+internal sealed class VerifyJob(VerifyHistory verify, GoldenThreadDb db) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await verify.RecordAsync(cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        await SqliteStatistics.RenewAsync(db, cancellationToken);
+        await verify.RecordAsync(cancellationToken);
+    }
 }
 
 [DisallowConcurrentExecution]

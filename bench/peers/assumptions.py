@@ -38,7 +38,7 @@ def update_page(number):              # shows the form, and takes its POST with 
     return f"{action_page(number)}/update"
 
 def update_fields(n):                 # what a lead fills in; everything hidden in the form (token, key, version) is sent as it came
-    return {"Progress": f"Reviewed at the board, paper {n}: consultation is under way.", "Status": "OnTrack"}
+    return {"Form.Narrative": f"Reviewed at the board, paper {n}: consultation is under way.", "Form.Status": "OnTrack"}
 
 CSV = f"/plans/{PLAN}.csv"            # one line of headings, then one line an action
 

@@ -17,8 +17,9 @@ public sealed partial class GoldenThreadDb
     /// <summary>Saves what a rule granted, with its History, in one transaction; passes on what it refused.</summary>
     public async Task<Outcome<T>> CommitAsync<T>(Outcome<T> outcome, Submission by, CancellationToken cancel) where T : Event =>
         outcome.Value is not { } happened ? outcome
-        : await CommitAsync([happened], by, cancel) is { } problem ? problem
-        : outcome;
+        : await SaveAsync([happened], by, null, cancel) is not { } other ? outcome
+        : other.Count == 0 ? Outcome<T>.Before
+        : other[0];
 
     /// <summary>The same for a rule's outcome: null when the submission is new, an empty outcome when it was saved, else the problem.</summary>
     public async Task<Outcome<T>?> RepeatAsync<T>(Submission by, CancellationToken cancel) where T : Event =>
@@ -26,7 +27,11 @@ public sealed partial class GoldenThreadDb
 
     /// <summary>Saves every change and the events that say what happened, in one transaction. A repeat of the same submission changes nothing.</summary>
     /// <param name="meanwhile">What is computed from rows that nobody else may change meanwhile; runs once the council's chain is locked.</param>
-    public async Task<Problem?> CommitAsync(IReadOnlyList<Event> events, Submission by, CancellationToken cancel, Func<Task>? meanwhile = null)
+    public async Task<Problem?> CommitAsync(IReadOnlyList<Event> events, Submission by, CancellationToken cancel, Func<Task>? meanwhile = null) =>
+        await SaveAsync(events, by, meanwhile, cancel) is [var problem, ..] ? problem : null;
+
+    /// <summary>Null when it was saved; else, as <see cref="EarlierAsync"/> says it, what stood in the way.</summary>
+    private async Task<IReadOnlyList<Problem>?> SaveAsync(IReadOnlyList<Event> events, Submission by, Func<Task>? meanwhile, CancellationToken cancel)
     {
         using var turn = await WriterQueue.EnterAsync(this, cancel);
         await using var transaction = await Database.BeginTransactionAsync(cancel);
@@ -35,7 +40,7 @@ public sealed partial class GoldenThreadDb
         if (await EarlierAsync(by, cancel) is { } earlier)
         {
             ChangeTracker.Clear();
-            return earlier.Count > 0 ? earlier[0] : null;
+            return earlier;
         }
 
         if (meanwhile is not null) { await meanwhile(); }
@@ -56,7 +61,7 @@ public sealed partial class GoldenThreadDb
         catch (DbUpdateConcurrencyException)
         {
             ChangeTracker.Clear();
-            return new Problem(ConflictField, "Somebody else changed this while you were working on it.");
+            return [new Problem(ConflictField, "Somebody else changed this while you were working on it.")];
         }
         finally
         {

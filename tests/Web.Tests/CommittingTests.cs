@@ -56,7 +56,9 @@ public abstract class CommittingTests(Product product)
         var key = Guid.CreateVersion7();
         await UpdateAsync("Once", key);
         var entries = await product.InScopeAsync((_, db) => db.History.CountAsync(Cancel));
-        Assert.NotNull((await UpdateAsync("Once", key)).Value);
+        var again = await UpdateAsync("Once", key);
+        Assert.True(again.IsGranted);
+        Assert.Null(again.Value); // it was saved before: nothing happened now
         Assert.Equal(entries, await product.InScopeAsync((_, db) => db.History.CountAsync(Cancel)));
         Assert.Equal(GoldenThreadDb.RepeatField, Assert.Single((await UpdateAsync("Twice", key, "g")).Problems).Field);
     }

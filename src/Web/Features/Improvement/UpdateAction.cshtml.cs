@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoldenThread.Web.Features.Improvement;
 
 [Needs(Right.UpdateAction)]
-public sealed class UpdateActionPage(OpenAction open, UpdateAction update, Desk desk, Shell shell) : PageModel
+public sealed class UpdateActionPage(OpenAction open, OpenPlan plans, UpdateAction update, Desk desk, Shell shell) : PageModel
 {
     public OpenedAction Opened { get; private set; } = null!;
     public int NarrativeLimit => desk.Council.NarrativeLimit;
@@ -25,20 +25,24 @@ public sealed class UpdateActionPage(OpenAction open, UpdateAction update, Desk 
 
     public async Task<IActionResult> OnPostAsync(string plan, string code, CancellationToken cancel)
     {
-        if (!await LoadAsync(plan, code, cancel)) { return NotFound(); }
+        if (await plans.RunAsync(plan, AsAt.Read(null, desk.Today), cancel) is not { } opened || opened.Actions.Find(code) is not { } standing || !desk.Actor.May(Right.UpdateAction, standing.Posts, standing.Services)) { return NotFound(); }
         var unread = Unread().ToList();
-        if (unread.Count > 0) { return this.Show(unread); }
+        if (unread.Count > 0) { return await ShowAsync(plan, code, unread, cancel); }
 
         var said = Form.Same is not null
-            ? new ActionUpdate(Opened.Action.Progress.Status, NextReview: Form.NextReview.Read())
-            : new ActionUpdate(Form.Status ?? Opened.Action.Progress.Status, Form.Narrative, Form.ExpectedFinish.Read(), Form.NextReview.Read(), Form.Decision);
-        return await update.RunAsync(plan, code, said, desk.By(Request), cancel) switch
+            ? new ActionUpdate(standing.Status, NextReview: Form.NextReview.Read())
+            : new ActionUpdate(Form.Status ?? standing.Status, Form.Narrative, Form.ExpectedFinish.Read(), Form.NextReview.Read(), Form.Decision);
+        return await update.RunAsync(plan, standing.Code, said, desk.By(Request), cancel) switch
         {
             null => NotFound(),
-            { IsGranted: false } refused => this.Show(refused.Problems.Select(InForm)),
-            { Value: var happened } => this.Done($"/plans/{plan}/actions/{Uri.EscapeDataString(Opened.Action.Code)}", happened is null ? "Saved before; nothing was changed twice." : $"{Opened.Action.Code} updated. {happened.InWords}."),
+            { IsGranted: false } refused => await ShowAsync(plan, code, refused.Problems.Select(InForm), cancel),
+            { Value: var happened } => this.Done($"/plans/{plan}/actions/{Uri.EscapeDataString(standing.Code)}", happened is null ? "Saved before; nothing was changed twice." : $"{standing.Code} updated. {happened.InWords}."),
         };
     }
+
+    /// <summary>What stood in the way, with the action as it is now.</summary>
+    private async Task<IActionResult> ShowAsync(string plan, string code, IEnumerable<Problem> problems, CancellationToken cancel) =>
+        await LoadAsync(plan, code, cancel) ? this.Show(problems) : NotFound();
 
     private async Task<bool> LoadAsync(string plan, string code, CancellationToken cancel)
     {

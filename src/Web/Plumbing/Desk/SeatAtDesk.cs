@@ -43,6 +43,8 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
         }
 
         var db = context.RequestServices.GetRequiredService<GoldenThreadDb>();
+        // Open until the request ends, instead of once for each question.
+        await db.Database.OpenConnectionAsync(context.RequestAborted);
         var token = BearerToken.Of(context.Request);
         var session = Guid.Empty;
         var found = token is not null ? await TokenSeatAsync(db, token, context.RequestAborted)

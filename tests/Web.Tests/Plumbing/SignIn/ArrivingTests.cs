@@ -39,7 +39,7 @@ public sealed class ArrivingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_invited_person_accepts_with_the_organisations_sign_in_signs_out_and_comes_back_by_it_alone()
+    public async Task An_invited_person_accepts_with_the_organisations_sign_in_signs_signedOutand_comes_back_by_it_alone()
     {
         var link = await Arrivals.InviteAsync(_product, "somebody@example.org");
         using var browser = Arrivals.Browse(_product);
@@ -48,8 +48,8 @@ public sealed class ArrivingTests : IAsyncLifetime
         Assert.Contains("linked to this account", welcome.Words(), StringComparison.Ordinal);
         Assert.Contains("somebody@example.org", welcome.Words(), StringComparison.Ordinal);
 
-        var out_ = await browser.SubmitAsync(await browser.GoAsync("/account/sign-out"), "main form");
-        Assert.Contains("You are signed out", out_.Words(), StringComparison.Ordinal);
+        var signedOut = await browser.SubmitAsync(await browser.GoAsync("/account/sign-out"), "main form");
+        Assert.Contains("You are signed out", signedOut.Words(), StringComparison.Ordinal);
         Assert.False(await browser.IsSignedInAsync());
 
         using var elsewhere = Arrivals.Browse(_product);

@@ -119,7 +119,7 @@ public sealed class OddPapersTests(SqliteProduct product) : IClassFixture<Sqlite
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var content = Encoding.GetEncoding(1252).GetBytes(Grid);
-        await AssertRefusedAsync(content, "windows.csv", "windows-1252");
+        await AssertRefusedAsync(content, "windows.csv", "encoding");
         var (asked, page) = await SendAsync(content, "windows.csv");
         using (asked) { Assert.Contains("£4m", page.Body!.TextContent, StringComparison.Ordinal); }
         var (answer, review) = await SendAsync(content, "windows.csv", new() { ["Encoding"] = "windows-1252" });

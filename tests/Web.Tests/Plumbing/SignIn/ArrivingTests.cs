@@ -39,7 +39,7 @@ public sealed class ArrivingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_invited_person_accepts_with_the_organisations_sign_in_signs_signedOutand_comes_back_by_it_alone()
+    public async Task An_invited_person_accepts_with_the_organisations_sign_in_signs_out_and_comes_back_by_it_alone()
     {
         var link = await Arrivals.InviteAsync(_product, "somebody@example.org");
         using var browser = Arrivals.Browse(_product);

@@ -30,7 +30,7 @@ public sealed class ArrivingTests : IAsyncLifetime
         return await browser.SubmitAsync(consent, "form", ("prompt", "consent"));
     }
 
-    private async Task<Page> AcceptAsync(Browser browser, string link, string who)
+    private static async Task<Page> AcceptAsync(Browser browser, string link, string who)
     {
         var back = await SayAsync(browser, await browser.SubmitAsync(await browser.GoAsync(link), "form[action*=Elsewhere]"), who);
         Assert.Equal(link, back.Address.PathAndQuery);

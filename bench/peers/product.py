@@ -8,6 +8,7 @@ from papers import csv_bytes, write_workbook
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 PRODUCT = os.environ.get("PRODUCT", f"{ROOT}/goldenthread")   # or a published copy
+for limit in ("SignIn", "Search", "Export", "Import"): os.environ.setdefault(f"Limits__{limit}", "1000000")   # one account asks as fast as it can
 RUNS, SECS = int(os.environ.get("RUNS", 5)), int(os.environ.get("SECS", 10))
 UPDATES = int(os.environ.get("UPDATES", 1000))
 

@@ -25,10 +25,22 @@ public static class DatabaseTrouble
         return false;
     }
 
+    /// <summary>PostgreSQL keeps no NUL. Nobody types one; a program may send it.</summary>
+    private static bool HoldsWhatCannotBeKept(Exception? fault)
+    {
+        for (var each = fault; each is not null; each = each.InnerException)
+        {
+            if (each is PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter }) { return true; }
+        }
+
+        return false;
+    }
+
     /// <summary>The status with which a fault is answered.</summary>
     public static int StatusFor(Exception fault) => fault switch
     {
         BadHttpRequestException bad => bad.StatusCode,
+        _ when HoldsWhatCannotBeKept(fault) => StatusCodes.Status400BadRequest,
         _ when Is(fault) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -35,5 +35,8 @@ public sealed record SiteOptions
     /// <summary>The daily backup.</summary>
     public BackupOptions Backup { get; init; } = new();
 
+    /// <summary>How often a minute what costs much may be done.</summary>
+    public ThrottlingLimits Limits { get; init; } = new();
+
     public StoreOptions Store => new() { DataFolder = Path.GetFullPath(Data), Postgres = string.IsNullOrWhiteSpace(Database) ? null : Database };
 }

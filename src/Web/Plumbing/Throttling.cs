@@ -17,7 +17,8 @@ public static class Throttling
     public const string Export = "export";
     public const string Import = "import";
 
-    private static readonly (string Policy, int AMinute)[] Limits = [(SignIn, 300), (Links, 30), (Search, 120), (Export, 30), (Import, 20)];
+    private static readonly (string Policy, Func<ThrottlingLimits, int> AMinute)[] Policies =
+        [(SignIn, limits => limits.SignIn), (Links, limits => limits.Links), (Search, limits => limits.Search), (Export, limits => limits.Export), (Import, limits => limits.Import)];
 
     public static IServiceCollection AddThrottling(this IServiceCollection services) => services.AddRateLimiter(limiter =>
     {
@@ -27,10 +28,13 @@ public static class Throttling
             SayWhen(rejected.HttpContext.Response, rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromMinutes(1));
             return ValueTask.CompletedTask;
         };
-        foreach (var (policy, aMinute) in Limits)
+        foreach (var (policy, aMinute) in Policies)
         {
-            limiter.AddPolicy(policy, context => RateLimitPartition.GetSlidingWindowLimiter(WhoIs(context), _ => new SlidingWindowRateLimiterOptions
-            { PermitLimit = aMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 }));
+            limiter.AddPolicy(policy, context => policy == Import && HttpMethods.IsGet(context.Request.Method)
+                // To look at the page on which a paper is chosen costs nothing much.
+                ? RateLimitPartition.GetNoLimiter("")
+                : RateLimitPartition.GetSlidingWindowLimiter(WhoIs(context), _ => new SlidingWindowRateLimiterOptions
+                { PermitLimit = aMinute(context.RequestServices.GetRequiredService<SiteOptions>().Limits), Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 }));
         }
     });
 

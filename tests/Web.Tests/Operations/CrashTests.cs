@@ -58,12 +58,26 @@ public sealed class CrashTests
             await using var db = Open(folder);
             var report = await ChainWalk.WalkAsync(db, "test", Cancel);
             Assert.True(report.Holds, report.InWords);
+            await AssertNothingHalfAsync(db);
         }
         finally
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>The file is whole; every update stands with its key and its action, or is not there at all.</summary>
+    private static async Task AssertNothingHalfAsync(GoldenThreadDb db)
+    {
+        Assert.Equal("ok", await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check").FirstAsync(Cancel));
+        Assert.Equal(0, await db.Database.SqlQueryRaw<int>("SELECT count(*) AS Value FROM pragma_foreign_key_check").SingleAsync(Cancel));
+        var updates = await db.History.AsNoTracking().Where(e => e.Event == nameof(ActionUpdated)).OrderBy(e => e.Sequence).ToListAsync(Cancel);
+        var keys = await db.UsedKeys.AsNoTracking().Where(key => key.Sequence >= updates[0].Sequence).OrderBy(key => key.Sequence).Select(key => key.Sequence).ToListAsync(Cancel);
+        Assert.Equal(updates.Select(e => e.Sequence), keys);
+        var action = await db.Actions.AsNoTracking().SingleAsync(a => a.Code == "CEA1", Cancel);
+        Assert.Equal(updates[^1].SubjectVersion, action.Version);
+        Assert.Equal(updates[^1].Sequence, (await db.ChainHeads.AsNoTracking().SingleAsync(Cancel)).Sequence);
     }
 
     private static GoldenThreadDb Open(string folder)

@@ -42,6 +42,21 @@ public abstract class ProblemTests(Product product)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    [Fact]
+    public async Task A_character_that_no_text_holds_is_no_fault_of_ours_wherever_it_is_put()
+    {
+        var officer = await product.VisitAsync(Role.PerformanceOfficer);
+        foreach (var path in new[] { "/plans/read?plan=a%00b", "/search?q=a%00b", "/plans/plan?words=a%00b&lead=a%00b", "/views/new?address=a%00b" })
+        {
+            using var answer = await officer.GetAsync(path);
+            Assert.True((int)answer.StatusCode < 500, $"{path}: {(int)answer.StatusCode}");
+        }
+
+        var lead = await product.VisitAsync(Role.Lead);
+        using var sent = await lead.SendAsync(await lead.PageAsync("/plans/plan/actions/CEA1/update"), "form.update", new() { ["Form.Status"] = "OnTrack", ["Form.Narrative"] = "a\0b" });
+        Assert.True((int)sent.StatusCode < 500, $"{(int)sent.StatusCode}");
+    }
+
     [Theory]
     [InlineData("/no-such-page", HttpStatusCode.NotFound, "There is nothing here")]
     [InlineData("/problem", HttpStatusCode.NotFound, "There is nothing here")]

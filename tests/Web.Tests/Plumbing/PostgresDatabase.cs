@@ -7,7 +7,12 @@ public sealed class PostgresDatabase(PostgresServer server, string name) : IAsyn
 {
     public string Name { get; } = name;
 
-    public string ConnectionString { get; } = new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = name }.ConnectionString;
+    /// <summary>As the product connects: as an ordinary role that owns the database.</summary>
+    public string ConnectionString { get; } = new NpgsqlConnectionStringBuilder(server.ConnectionString)
+    { Database = name, Username = PostgresServer.ProductRole, Password = PostgresServer.ProductRole }.ConnectionString;
+
+    /// <summary>As one whom no rule holds, to arrange what the product could not.</summary>
+    public string AsSuperuser { get; } = new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = name, Pooling = false }.ConnectionString;
 
     public async ValueTask DisposeAsync()
     {

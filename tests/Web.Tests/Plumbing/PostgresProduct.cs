@@ -7,6 +7,7 @@ public sealed class PostgresProduct : Product
     private PostgresDatabase _database = null!;
 
     public string ConnectionString => _database.ConnectionString;
+    public string AsSuperuser => _database.AsSuperuser;
 
     protected override IEnumerable<(string Name, string Value)> Settings => [("Data", _folder), ("Database", _database.ConnectionString)];
 

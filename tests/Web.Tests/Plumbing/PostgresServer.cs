@@ -13,6 +13,9 @@ public sealed class PostgresServer
     private static readonly Lazy<Task<PostgresServer>> Only = new(StartAsync);
     private readonly ConcurrentDictionary<string, Lazy<Task<PostgresDatabase>>> patterns = new();
 
+    /// <summary>Whom the product connects as: the owner of its database and nothing more, as an operator is told to do. A superuser would pass every row-level rule.</summary>
+    public const string ProductRole = "golden_thread_product";
+
     private PostgresServer(string connectionString) => ConnectionString = connectionString;
 
     /// <summary>Its maintenance database, as its superuser.</summary>
@@ -40,16 +43,23 @@ public sealed class PostgresServer
 
     private static async Task<PostgresServer> StartAsync()
     {
-        if (Environment.GetEnvironmentVariable("GOLDEN_THREAD_TEST_POSTGRES") is { Length: > 0 } given)
-            return new PostgresServer(given);
-        var peer = await Peer.StartAsync(new ProcessStartInfo(Checkout.File(".ci/postgres")));
-        return new PostgresServer(peer.Ready);
+        var server = Environment.GetEnvironmentVariable("GOLDEN_THREAD_TEST_POSTGRES") is { Length: > 0 } given
+            ? new PostgresServer(given)
+            : new PostgresServer((await Peer.StartAsync(new ProcessStartInfo(Checkout.File(".ci/postgres")))).Ready);
+        // Another test process may make it at the same moment.
+        await server.ExecuteAsync($"""
+            do $$ begin
+              create role {ProductRole} login password '{ProductRole}' nosuperuser nobypassrls nocreatedb nocreaterole;
+            exception when duplicate_object or unique_violation then null;
+            end $$
+            """);
+        return server;
     }
 
     private async Task<PostgresDatabase> CreateDatabaseAsync(string template)
     {
         var database = new PostgresDatabase(this, $"test_{Guid.NewGuid():N}");
-        await ExecuteAsync($"create database {database.Name} template {template}");
+        await ExecuteAsync($"create database {database.Name} template {template} owner {ProductRole}");
         return database;
     }
 

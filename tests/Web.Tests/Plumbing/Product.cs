@@ -19,14 +19,22 @@ public abstract class Product : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>As on its first run: without a council.</summary>
     public bool IsEmpty { get; init; }
 
+    /// <summary>Goes by the clock of the world, where others who do take part.</summary>
+    public bool HasRealTime { get; init; }
+
+    /// <summary>Settings of one test.</summary>
+    public IReadOnlyList<(string Name, string Value)> Also { get; init; } = [];
+
     protected abstract IEnumerable<(string Name, string Value)> Settings { get; }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        foreach (var (name, value) in Settings) { builder.UseSetting(name, value); }
+        // A test asks in a second what people ask in a day; what the limits are is a test of its own.
+        foreach (var limit in new[] { "Search", "Export", "Import" }) { builder.UseSetting($"Limits:{limit}", "100000"); }
+        foreach (var (name, value) in Settings.Concat(Also)) { builder.UseSetting(name, value); }
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Jobs", "false");
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        if (!HasRealTime) { builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))); }
     }
 
     public virtual async ValueTask InitializeAsync()

@@ -22,6 +22,10 @@ public sealed class TestCouncil
     public const string Password = "correct horse battery staple";
 
     public Guid Id { get; private init; }
+
+    /// <summary>Stands in the names of everything of a second council; empty in the first.</summary>
+    public string Mark { get; private init; } = "";
+    public string PlanCode => "plan" + Mark.ToLowerInvariant();
     public Guid Consultation { get; } = Guid.CreateVersion7();
     public Guid Highways { get; } = Guid.CreateVersion7();
     public Guid HeadOfConsultation { get; } = Guid.CreateVersion7();
@@ -31,10 +35,10 @@ public sealed class TestCouncil
 
     public static string EmailOf(Role role) => $"{role}@example.org".ToLowerInvariant();
 
-    public static async Task<TestCouncil> FoundAsync(Product product, string code = "test")
+    public static async Task<TestCouncil> FoundAsync(Product product, string code = "test", string mark = "")
     {
-        var id = await product.InScopeAsync((services, _) => services.GetRequiredService<FoundCouncil>().RunAsync(code, "Test Council", TestContext.Current.CancellationToken), Guid.Empty);
-        var council = new TestCouncil { Id = id };
+        var id = await product.InScopeAsync((services, _) => services.GetRequiredService<FoundCouncil>().RunAsync(code, "Test Council" + mark, TestContext.Current.CancellationToken), Guid.Empty);
+        var council = new TestCouncil { Id = id, Mark = mark };
         return await product.InScopeAsync(async (services, db) =>
         {
             await council.OrganiseAsync(services, db);
@@ -46,14 +50,14 @@ public sealed class TestCouncil
     private async Task OrganiseAsync(IServiceProvider services, GoldenThreadDb db)
     {
         var clock = services.GetRequiredService<CouncilClock>();
-        db.Services.AddRange(new Service { Id = Consultation, Name = "Consultation" }, new Service { Id = Highways, Name = "Highways" });
-        db.Posts.AddRange(new Post { Id = HeadOfConsultation, Title = "Head of Consultation", Acronym = "HC", ServiceId = Consultation }, new Post { Id = HeadOfHighways, Title = "Head of Highways", ServiceId = Highways });
-        db.Boards.Add(new Board { Id = Guid.CreateVersion7(), Name = "Cabinet", Type = BoardType.Executive, MeetsEveryMonths = 1 });
+        db.Services.AddRange(new Service { Id = Consultation, Name = "Consultation" + Mark }, new Service { Id = Highways, Name = "Highways" + Mark });
+        db.Posts.AddRange(new Post { Id = HeadOfConsultation, Title = "Head of Consultation" + Mark, Acronym = "HC", ServiceId = Consultation }, new Post { Id = HeadOfHighways, Title = "Head of Highways" + Mark, ServiceId = Highways });
+        db.Boards.Add(new Board { Id = Guid.CreateVersion7(), Name = "Cabinet" + Mark, Type = BoardType.Executive, MeetsEveryMonths = 1 });
         var holders = new Dictionary<Role, Guid> { [Role.Lead] = HeadOfConsultation, [Role.HeadOfService] = HeadOfHighways, [Role.Director] = HeadOfConsultation };
         var people = new Dictionary<Role, Person>();
         foreach (var (role, post) in holders)
         {
-            people[role] = new Person { Id = Guid.CreateVersion7(), Name = $"A {role}", Email = EmailOf(role) };
+            people[role] = new Person { Id = Guid.CreateVersion7(), Name = $"A {role}{Mark}", Email = EmailOf(role) };
             db.People.Add(people[role]);
             db.Holdings.Add(new PostHolding { Id = Guid.CreateVersion7(), PostId = post, PersonId = people[role].Id, From = new DateOnly(2026, 1, 1) });
         }
@@ -64,7 +68,7 @@ public sealed class TestCouncil
         {
             var account = new Store.Organisation.Account
             {
-                Id = Guid.CreateVersion7(), CouncilId = Id, UserName = EmailOf(role), Email = EmailOf(role), ShownAs = role.ToString(), PersonId = people.GetValueOrDefault(role)?.Id,
+                Id = Guid.CreateVersion7(), CouncilId = Id, UserName = EmailOf(role), Email = EmailOf(role), ShownAs = role + Mark, PersonId = people.GetValueOrDefault(role)?.Id,
                 Roles = [new RoleGrant(role, role == Role.Inspector ? new DateOnly(2027, 3, 31) : null)],
             };
             var made = await accounts.CreateAsync(account, Password);
@@ -78,7 +82,7 @@ public sealed class TestCouncil
         var clock = services.GetRequiredService<CouncilClock>();
         var plan = new Plan
         {
-            Id = Plan, Code = "plan", Title = "Improvement plan",
+            Id = Plan, Code = PlanCode, Title = "Improvement plan" + Mark,
             Themes = [new Theme(1, "Community engagement"), new Theme(2, "Communications")],
             Categories = [new Category("A", "Monitoring", "What changes how the work is monitored"), new Category("B", "Improvement")],
             Versions = [new PlanVersion { Label = "1", State = PlanState.Approved, Board = "Cabinet", ApprovedBy = "Cabinet", Decision = "Minute 9", ReviewedOn = new DateOnly(2026, 2, 12), Issues = "Original" }],
@@ -87,7 +91,7 @@ public sealed class TestCouncil
         var chart = (await services.GetRequiredService<OrganisationShelf>().NowAsync(db, TestContext.Current.CancellationToken)).Chart;
         foreach (var (code, order, definition) in Definitions())
         {
-            var action = new ImprovementAction { Id = Guid.CreateVersion7(), PlanId = Plan, Code = code, Order = order, Definition = definition };
+            var action = new ImprovementAction { Id = Guid.CreateVersion7(), PlanId = Plan, Code = code + Mark, Order = order, Definition = definition };
             action.Progress = action.Progress with { Status = action.StatusFor(definition) };
             db.Actions.Add(action);
             await db.StandAsync(action, chart, TestContext.Current.CancellationToken);
@@ -100,7 +104,7 @@ public sealed class TestCouncil
     [
         ("CEA1", 1, new ActionDefinition
         {
-            Theme = 1, Category = "A", Paragraphs = [68], Comment = "The council does not tell people what it heard.", Action = "Publish one yearly report on every consultation",
+            Theme = 1, Category = "A", Paragraphs = [68], Comment = "The council does not tell people what it heard.", Action = "Publish one yearly report on every consultation" + Mark,
             Timescale = new Timescale { Text = "By the end of 2026/27", Kind = TimescaleKind.By, Due = new DateOnly(2027, 3, 31) }, Leads = [new Lead("Head of Consultation", HeadOfConsultation)],
             Criteria = [new Criterion(1, "All directorates record each consultation"), new Criterion(2, "A yearly report goes to County Council")],
             Monitoring = [new MonitoringRoute(1, "Annual report to County Council", EveryMonths: 12)],

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GoldenThread.Domain.Improvement.Reading;
 
 /// <summary>What a person chose about a paper that was read, before anything of it is saved.</summary>
@@ -18,7 +20,9 @@ public sealed record ImportChoices
     /// <summary>Rows left out, as "table/row".</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
-    /// <summary>The mapping that the reader takes; null when no column was named.</summary>
-    public ColumnMapping? Mapping => Columns.Count == 0 ? null
-        : new(Columns.ToDictionary(column => (int.Parse(column.Key.Split('/')[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(column.Key.Split('/')[1], System.Globalization.CultureInfo.InvariantCulture)), column => column.Value));
+    /// <summary>The mapping that the reader takes; null when no column was named. What is no "table/column" names none.</summary>
+    public ColumnMapping? Mapping => Columns.Select(column => (Place: PlaceOf(column.Key), Field: column.Value)).Where(column => column.Place is not null).DistinctBy(column => column.Place).ToDictionary(column => column.Place!.Value, column => column.Field) is { Count: > 0 } named ? new(named) : null;
+
+    private static (int Table, int Column)? PlaceOf(string key) =>
+        key.Split('/') is [var table, var column] && int.TryParse(table, NumberStyles.None, CultureInfo.InvariantCulture, out var first) && int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out var second) ? (first, second) : null;
 }

@@ -1,14 +1,16 @@
 using GoldenThread.Domain.Improvement;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Web.Features.Improvement;
+using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace GoldenThread.Web.Features.Home;
 
 /// <summary>Search over every plan that this person may see: code, paragraph, words, lead.</summary>
-[Needs(Right.ReadPlans)]
+[Needs(Right.ReadPlans), EnableRateLimiting(Throttling.Search)]
 public sealed class SearchPage(OpenPlan open, Desk desk) : PageModel
 {
     public const int Most = 100;

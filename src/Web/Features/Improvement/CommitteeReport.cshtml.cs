@@ -7,10 +7,11 @@ using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace GoldenThread.Web.Features.Improvement;
 
-[Needs(Right.ReadPlans)]
+[Needs(Right.ReadPlans), EnableRateLimiting(Throttling.Export)]
 public sealed class CommitteeReportPage(PrintPlan print, Desk desk, Shell shell) : PageModel
 {
     public PlanPaper Paper { get; private set; } = null!;

@@ -1,4 +1,5 @@
 using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
 
 namespace GoldenThread.Web.Features.Improvement;
@@ -14,5 +15,5 @@ public static class EvidenceRoutes
             response.Headers.XContentTypeOptions = "nosniff";
             response.Headers.CacheControl = "no-store";
             return Results.Stream(content, evidence.ContentType, evidence.FileName);
-        }).Needs(Right.ReadPlans).ExcludeFromDescription();
+        }).Needs(Right.ReadPlans).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 }

@@ -1,4 +1,5 @@
 using GoldenThread.Documents;
+using GoldenThread.Documents.Reading;
 using GoldenThread.Domain.Basics;
 
 namespace GoldenThread.Web.Features.Improvement;
@@ -13,6 +14,20 @@ public static class PaperFromDocument
         Parts = [.. document.Parts.Select(Part)],
     };
 
+    /// <summary>What a person is told of the file: what its reader noticed, and each cell that could not be read for certain. None is taken as it stands without a word.</summary>
+    public static IReadOnlyList<DocumentNotice> Notices(Document document) =>
+    [
+        .. document.Notices,
+        .. (from table in document.Tables
+            from row in table.Rows
+            from cell in row.Cells.Select((cell, at) => (cell.Fault, Column: at + 1))
+            where cell.Fault is not null
+            select new DocumentNotice($"{(table.Name is { Length: > 0 } sheet ? $"sheet {sheet}" : $"table {table.Number}")}, row {row.Number}, column {cell.Column}", NoticeKind.NotRead, $"The cell holds {cell.Fault}. Check what it should say."))
+            .Take(MostCells),
+    ];
+
+    private const int MostCells = 100;
+
     private static PaperPart Part(DocumentPart part) => part switch
     {
         DocumentParagraph p => new PaperParagraph(p.Text, p.HeadingLevel, p.IsListItem),
@@ -20,5 +35,8 @@ public static class PaperFromDocument
         _ => throw new InvalidOperationException($"A part of kind {part.GetType().Name} can't be carried."),
     };
 
-    private static PaperRow Row(DocumentRow row) => new(row.Number, [.. row.Cells.Select(c => new PaperCell(c.Lines) { ColumnSpan = c.ColumnSpan, IsCovered = c.IsCovered })]) { IsHeader = row.IsHeader };
+    private static PaperRow Row(DocumentRow row) => new(row.Number, [.. row.Cells.Select(c => new PaperCell(c.Fault is null ? c.Lines : [.. c.Lines.Select(Bare)]) { ColumnSpan = c.ColumnSpan, IsCovered = c.IsCovered })]) { IsHeader = row.IsHeader };
+
+    /// <summary>Without the characters that no database keeps; that they were there is among the notices.</summary>
+    private static string Bare(string line) => string.Concat(line.Where(letter => !char.IsControl(letter) || letter == '\t'));
 }

@@ -27,7 +27,7 @@ public static class PlanDownloadRoutes
             }
 
             return await print.RunAsync(plan, filter, asAt, columns == "all", cancel) is { } paper ? Download(plan, format, asAt, stream => PlanPrinting.Write(paper, format, stream)) : Results.NotFound();
-        }).Needs(Right.ReadPlans).ExcludeFromDescription();
+        }).Needs(Right.ReadPlans).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 
     // Written whole before it is sent: a fault on the way gives an error, never half a file.
     private static IResult Download(string plan, string format, AsAt asAt, Action<Stream> write)

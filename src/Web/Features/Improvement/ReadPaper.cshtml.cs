@@ -1,14 +1,16 @@
 using GoldenThread.Documents.Reading;
 using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace GoldenThread.Web.Features.Improvement;
 
 /// <summary>Takes a paper: a file, or a table pasted from one.</summary>
-[Needs(Right.RunPlans)]
+[Needs(Right.RunPlans), EnableRateLimiting(Throttling.Import)]
 [RequestSizeLimit(210 * 1024 * 1024), RequestFormLimits(MultipartBodyLengthLimit = 210 * 1024 * 1024, ValueLengthLimit = 8 * 1024 * 1024)]
 public sealed class ReadPaperPage(ReadPaperFile read, OpenPlan open, Desk desk, Shell shell) : PageModel
 {

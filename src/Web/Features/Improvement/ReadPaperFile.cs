@@ -21,10 +21,8 @@ public sealed class ReadPaperFile(GoldenThreadDb db)
     {
         if (await db.Imports.AsNoTracking().AnyAsync(import => import.Id == by.Key, cancel)) { return (by.Key, null); }
 
-        using var kept = new MemoryStream();
-        if (content is not null) { await content.CopyToAsync(kept, cancel); }
-        kept.Position = 0;
-        var reading = pasted is not null ? DocumentReader.ReadPasted(pasted) : DocumentReader.Read(kept, fileName, null, choices);
+        // The reader takes in no more than its limit; what is larger is never held in memory.
+        var reading = pasted is not null ? DocumentReader.ReadPasted(pasted) : DocumentReader.Read(content!, fileName, null, choices);
         if (reading.Document is not { } document) { return (null, reading.Refusal); }
 
         var name = pasted is not null ? "pasted table" : FileNames.Clean(fileName);
@@ -34,13 +32,20 @@ public sealed class ReadPaperFile(GoldenThreadDb db)
             CouncilId = db.CouncilId,
             AccountId = by.Actor.Account,
             FileName = name,
-            Hash = Convert.ToHexStringLower(SHA256.HashData(pasted is not null ? System.Text.Encoding.UTF8.GetBytes(pasted) : kept.ToArray())),
+            Hash = await HashAsync(content, pasted, cancel),
             At = by.Actor.At,
-            Paper = PaperJson.Write(new KeptPaper(PaperFromDocument.Carry(document, name), document.Notices)),
+            Paper = PaperJson.Write(new KeptPaper(PaperFromDocument.Carry(document, name), PaperFromDocument.Notices(document))),
             PlanId = plan,
         });
         await db.SaveChangesAsync(cancel);
         return (by.Key, null);
+    }
+
+    private static async Task<string> HashAsync(Stream? content, string? pasted, CancellationToken cancel)
+    {
+        if (pasted is not null) { return Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(pasted))); }
+        content!.Position = 0;
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancel));
     }
 }
 

@@ -36,7 +36,7 @@ public static class ReadPlanCommand
             var reading = DocumentReader.Read(content, path.Name, null, new ReadingChoices { Encoding = parsed.GetValue(encoding) });
             if (reading.Document is not { } document) { return Fail(reading.Refusal!.Message); }
             var plan = PlanReader.Read(PaperFromDocument.Carry(document, path.Name));
-            if (parsed.GetValue(json)) { Console.Out.WriteLine(PlanReadingJson.Of(plan, document.Notices).ToJsonString(Pretty)); }
+            if (parsed.GetValue(json)) { Console.Out.WriteLine(PlanReadingJson.Of(plan, PaperFromDocument.Notices(document)).ToJsonString(Pretty)); }
             else { Print(plan); }
             return plan.Actions.Count > 0 ? 0 : CommandLine.NotSo;
         });

@@ -37,7 +37,7 @@ public sealed class ProblemModel : PageModel
 
     private static (string Title, string Said) Words(int status) => status switch
     {
-        400 => ("This could not be accepted", "The form may have been open for a long time, you may have signed out or in again in another tab since, or it may not have come from a page of ours."),
+        400 => ("This could not be accepted", "The form may have been open for a long time, you may have signed out or in again in another tab since, it may not have come from a page of ours, or it holds a character that cannot be kept."),
         401 => ("Sign in first", "This is only for people who have signed in."),
         403 => ("Your roles do not let you see or do this", "Ask a performance officer or an administrator of your council if you think they should."),
         404 => ("There is nothing here", "The address may be mistyped, the thing may have been renamed, or it may be one that you may not see."),

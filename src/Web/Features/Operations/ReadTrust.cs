@@ -24,6 +24,7 @@ public sealed class ReadTrust(GoldenThreadDb db, CouncilScope scope, StoreOption
         [
             new("Version", ProductVersion.Number),
             await DatabaseAsync(cancel),
+            await ApartAsync(cancel),
             await VerifiedAsync(now, cancel),
             new("Head of History", $"entry {head.Sequence}, hash {head.Hash}"),
             await BackupAsync(now, cancel),
@@ -42,6 +43,12 @@ public sealed class ReadTrust(GoldenThreadDb db, CouncilScope scope, StoreOption
         var synchronous = await db.Database.SqlQuery<long>($"SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync(cancel);
         return new("Database", $"SQLite {version}; journal mode {journal}; synchronous {(synchronous == 2 ? "FULL" : synchronous.ToString(Say.British))}", journal == "wal" && synchronous == 2);
     }
+
+    private async Task<TrustFact> ApartAsync(CancellationToken cancel) => !store.IsPostgres
+        ? new("Councils apart", "By the product alone: SQLite has no rules for rows. Several councils belong on PostgreSQL.")
+        : await db.Database.SqlQuery<bool>($"SELECT rolsuper OR rolbypassrls AS \"Value\" FROM pg_roles WHERE rolname = current_user").SingleAsync(cancel)
+            ? new("Councils apart", "By the product alone: it connects to PostgreSQL as a role that passes the rules for rows. Give it one that is no superuser and has no BYPASSRLS.", false)
+            : new("Councils apart", "By the product, and again by PostgreSQL’s rules for rows.", true);
 
     private async Task<TrustFact> VerifiedAsync(DateTimeOffset now, CancellationToken cancel) => await ledger.LastAsync(scope.CouncilId, VerifyHistory.Kind, cancel) is { } run
         ? new("History last checked", $"{Ago(run.At, now)}. {run.Result}", run.Result?.Contains("Head", StringComparison.Ordinal) == true && now - run.At < TimeSpan.FromDays(2))

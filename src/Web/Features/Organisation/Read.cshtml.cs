@@ -8,10 +8,11 @@ using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace GoldenThread.Web.Features.Organisation;
 
-[Needs(Right.RunOrganisation)]
+[Needs(Right.RunOrganisation), EnableRateLimiting(Throttling.Import)]
 public sealed class ReadPage(Desk desk, ReadOrganisationSheet read, TakeOrganisationIn take) : PageModel
 {
     [BindProperty] public IFormFile? Spreadsheet { get; set; }

@@ -3,9 +3,9 @@ using System.Net;
 namespace GoldenThread.Web.Tests.Plumbing.SignIn;
 
 /// <summary>A browser: keeps cookies, follows redirects, remembers where it has been.</summary>
-internal sealed class Browser(Uri home) : IDisposable
+internal sealed class Browser(Uri home, HttpMessageHandler? way = null) : IDisposable
 {
-    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+    private readonly HttpClient http = new(way ?? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 
     /// <summary>Cookies by port and name: to a real browser 127.0.0.1 is one host whatever the port, which would mix the sites.</summary>
     public Dictionary<(int Port, string Name), string> Cookies { get; } = [];

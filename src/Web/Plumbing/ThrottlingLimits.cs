@@ -1,0 +1,15 @@
+namespace GoldenThread.Web.Plumbing;
+
+/// <summary>How often in a minute one account, or one address where nobody is signed in, may do what costs much. Nobody who works by hand comes near these.</summary>
+public sealed record ThrottlingLimits
+{
+    public int SignIn { get; init; } = 300;
+    public int Links { get; init; } = 30;
+    public int Search { get; init; } = 120;
+
+    /// <summary>Downloads of plans, reports and evidence.</summary>
+    public int Export { get; init; } = 60;
+
+    /// <summary>Papers and spreadsheets read.</summary>
+    public int Import { get; init; } = 20;
+}

@@ -12,11 +12,12 @@ namespace GoldenThread.Browser.Tests;
 public sealed record SeenPage(string Pattern, string Address, Role Role);
 
 /// <summary>Goes through the product as one role does: from the first page on, by the links and the forms that only ask, whatever is nearest first.</summary>
-public sealed class Walk(Visitor visitor, Role role, RouteMap routes)
+/// <param name="visitor">Who goes.</param>
+/// <param name="role">As what.</param>
+/// <param name="routes">Where there is something to come to.</param>
+/// <param name="ofOneRoute">How many addresses of one route are asked for: records differ in what they lead to.</param>
+public sealed class Walk(Visitor visitor, Role role, RouteMap routes, int ofOneRoute)
 {
-    /// <summary>How many addresses of one route are asked for: records differ in what they lead to.</summary>
-    private const int OfOneRoute = 8;
-
     private readonly HashSet<string> _known = ["/"];
     private readonly Dictionary<string, int> _asked = [];
     private readonly List<string> _broken = [];
@@ -56,7 +57,7 @@ public sealed class Walk(Visitor visitor, Role role, RouteMap routes)
         address = address.Split('#')[0];
         if (!address.StartsWith('/') || !_known.Add(address) || routes.PageAt(PathOf(address)) is not { } pattern) { return; }
         var count = _asked[pattern] = _asked.GetValueOrDefault(pattern) + 1;
-        if (count <= OfOneRoute) { toSee.Enqueue((address, from)); }
+        if (count <= ofOneRoute) { toSee.Enqueue((address, from)); }
     }
 
     private static IEnumerable<string> Links(IHtmlDocument page) => page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!);

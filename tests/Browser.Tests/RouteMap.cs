@@ -21,4 +21,7 @@ public sealed class RouteMap(EndpointDataSource endpoints)
         var (pattern, isPage, _) = _routes.FirstOrDefault(route => route.Matcher.TryMatch(new PathString(path), []));
         return isPage ? pattern : null;
     }
+
+    /// <summary>Whether an address leads anywhere at all.</summary>
+    public bool Leads(string path) => _routes.Exists(route => route.Matcher.TryMatch(new PathString(path), []));
 }

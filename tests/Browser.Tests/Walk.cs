@@ -55,7 +55,9 @@ public sealed class Walk(Visitor visitor, Role role, RouteMap routes, int ofOneR
     private void Follow(string address, string from, Queue<(string, string)> toSee)
     {
         address = address.Split('#')[0];
-        if (!address.StartsWith('/') || !_known.Add(address) || routes.PageAt(PathOf(address)) is not { } pattern) { return; }
+        if (!address.StartsWith('/') || !_known.Add(address)) { return; }
+        if (!routes.Leads(PathOf(address))) { _broken.Add($"{role}: {address} leads nowhere, linked from {from}"); }
+        if (routes.PageAt(PathOf(address)) is not { } pattern) { return; }
         var count = _asked[pattern] = _asked.GetValueOrDefault(pattern) + 1;
         if (count <= ofOneRoute) { toSee.Enqueue((address, from)); }
     }

@@ -23,14 +23,18 @@ public sealed class Chromium : IAsyncDisposable
     }
 
     /// <summary>A window of its own, signed in with a role of the test council; with or without JavaScript.</summary>
-    public async Task<IPage> OpenAsync(Uri root, Role role, bool script = true, int width = 1280)
+    public Task<IPage> OpenAsync(Uri root, Role role, bool script = true, int width = 1280) =>
+        OpenAsync(root, role == Role.Anonymous ? null : TestCouncil.EmailOf(role), TestCouncil.Password, script, width);
+
+    /// <summary>A window of its own, signed in with an account, or with none.</summary>
+    public async Task<IPage> OpenAsync(Uri root, string? email, string password, bool script = true, int width = 1280)
     {
         var context = await _browser.NewContextAsync(new() { BaseURL = root.ToString(), JavaScriptEnabled = script, ViewportSize = new() { Width = width, Height = 800 }, Locale = "en-GB" });
         var page = await context.NewPageAsync();
-        if (role == Role.Anonymous) { return page; }
+        if (email is null) { return page; }
         await page.GotoAsync("/account/sign-in");
-        await page.FillAsync("main [name=Email]", TestCouncil.EmailOf(role));
-        await page.FillAsync("main [name=Password]", TestCouncil.Password);
+        await page.FillAsync("main [name=Email]", email);
+        await page.FillAsync("main [name=Password]", password);
         await page.Locator("main button[type=submit]").First.ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/account/sign-in", StringComparison.Ordinal));
         return page;

@@ -11,6 +11,13 @@ public static class CommandLine
     /// <summary>The command was not understood.</summary>
     public const int Misused = 2;
 
+    /// <summary>Says on standard error why it was not done.</summary>
+    public static async Task<int> RefuseAsync(string words)
+    {
+        await Console.Error.WriteLineAsync(words);
+        return NotSo;
+    }
+
     public static async Task<int> RunAsync(string[] args)
     {
         // A host that only wants the web application passes settings, not a command.

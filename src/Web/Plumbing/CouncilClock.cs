@@ -3,7 +3,7 @@ namespace GoldenThread.Web.Plumbing;
 /// <summary>The moment, cut to the microsecond that both databases keep, and the council's date at that moment.</summary>
 public sealed class CouncilClock(TimeProvider time)
 {
-    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+    public static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     public DateTimeOffset Now
     {

@@ -15,6 +15,7 @@ public sealed class FillShell(RequestDelegate next, SiteOptions site)
         shell.CouncilName = desk.Organisation?.Council.Name ?? Shell.Product;
         shell.SignedInAs = desk.IsSignedIn ? desk.Actor.Post : null;
         shell.ShowsSearch = desk.May(Right.ReadPlans);
+        shell.FooterFacts = [.. FactsFor(desk)];
         shell.Rooms = [.. RoomsFor(desk)];
         if (site.AllowHttp && !context.Request.IsHttps && desk.May(Right.RunAccounts))
         {
@@ -22,6 +23,14 @@ public sealed class FillShell(RequestDelegate next, SiteOptions site)
         }
 
         return next(context);
+    }
+
+    /// <summary>Whose data it is, and up to when and to which entry of History this page has it.</summary>
+    private static IEnumerable<string> FactsFor(Desk.Desk desk)
+    {
+        if (desk.Organisation is null) { yield break; }
+        var at = TimeZoneInfo.ConvertTime(desk.Actor.At, CouncilClock.London);
+        yield return $"{desk.Council.Name}: data up to {at.ToString("d MMMM yyyy, HH:mm", Say.British)}{(desk.IsSignedIn ? $", entry {desk.Sequence.ToString("N0", Say.British)} of History" : "")}";
     }
 
     private static IEnumerable<Room> RoomsFor(Desk.Desk desk)

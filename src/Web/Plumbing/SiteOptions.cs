@@ -20,6 +20,9 @@ public sealed record SiteOptions
     /// <summary>The address that links in messages begin with.</summary>
     public string? BaseAddress { get; init; }
 
+    /// <summary>Whom people ask for help or for another form: an e-mail address, a team, a telephone number. Shown to everybody.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>Whether reminders and the outbox run in this process.</summary>
     public bool Jobs { get; init; } = true;
 

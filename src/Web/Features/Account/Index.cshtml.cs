@@ -13,7 +13,7 @@ public sealed class IndexModel(AccountPage page, EndSessions end, Desk desk) : P
     public AccountPage.Shown Mine { get; private set; } = null!;
     public Guid ThisSession => desk.SessionId;
     public IReadOnlyList<Role> Roles => desk.Actor.Roles;
-    public IEnumerable<string> Posts => desk.Actor.Posts.Select(post => desk.Organisation!.Chart.Post(post)?.Title).OfType<string>();
+    public IReadOnlyList<Post> Posts => [.. desk.Actor.Posts.Select(post => desk.Organisation!.Chart.Post(post)).OfType<Post>()];
     public string? Done => this.WhatHappened();
 
     public async Task OnGetAsync(CancellationToken cancel) => Mine = (await page.RunAsync(desk.Actor.Account, cancel))!;

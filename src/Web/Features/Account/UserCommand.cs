@@ -30,16 +30,14 @@ public static class UserCommand
 
     private static Command Part(string name, string description, Func<ParseResult, CommandDesk, Task<int>> run, params Option[] options)
     {
-        var part = CommandDesk.AddOptions(new Command(name, description), writes: true);
-        part.Arguments.Add(Email);
+        var part = new Command(name, description) { Email };
         foreach (var option in options) { part.Options.Add(option); }
-        part.SetAction((parsed, _) => CommandDesk.RunAsync(parsed, writes: true, desk => run(parsed, desk)));
-        return part;
+        return CommandDesk.Seat(part, writes: true, (desk, parsed, _) => run(parsed, desk));
     }
 
     private static async Task<int> AddAsync(ParseResult parsed, CommandDesk desk)
     {
-        if (RolesOf(parsed) is not { } roles) { return await CommandDesk.SayAsync("A role is not known. " + KnownRoles); }
+        if (RolesOf(parsed) is not { } roles) { return await CommandLine.RefuseAsync("A role is not known. " + KnownRoles); }
         var sent = new InviteAccount.Invitation(parsed.GetValue(Email), parsed.GetValue(ShownAs), null, roles, parsed.GetValue(SecondFactor));
         var (_, link, problems) = await desk.Services.GetRequiredService<InviteAccount>().RunAsync(sent, SiteOf(parsed), Submission.Of(desk.Actor), CancellationToken.None);
         return link is null ? await RefuseAsync(problems) : Print(link);
@@ -47,15 +45,15 @@ public static class UserCommand
 
     private static async Task<int> PasswordAsync(ParseResult parsed, CommandDesk desk)
     {
-        if (await FindAsync(parsed, desk) is not { } id) { return await CommandDesk.SayAsync("There is no such account."); }
+        if (await FindAsync(parsed, desk) is not { } id) { return await CommandLine.RefuseAsync("There is no such account."); }
         var (link, problem) = await desk.Services.GetRequiredService<MakeLink>().RunAsync(id, SiteOf(parsed), Submission.Of(desk.Actor), CancellationToken.None);
         return link is null ? await RefuseAsync([problem!]) : Print(link);
     }
 
     private static async Task<int> RolesAsync(ParseResult parsed, CommandDesk desk)
     {
-        if (RolesOf(parsed) is not { } roles) { return await CommandDesk.SayAsync("A role is not known. " + KnownRoles); }
-        if (await FindAsync(parsed, desk) is not { } id) { return await CommandDesk.SayAsync("There is no such account."); }
+        if (RolesOf(parsed) is not { } roles) { return await CommandLine.RefuseAsync("A role is not known. " + KnownRoles); }
+        if (await FindAsync(parsed, desk) is not { } id) { return await CommandLine.RefuseAsync("There is no such account."); }
         var problems = await desk.Services.GetRequiredService<ChangeRoles>().RunAsync(id, roles, parsed.GetValue(SecondFactor), Submission.Of(desk.Actor), CancellationToken.None);
         return problems.Count > 0 ? await RefuseAsync(problems) : Print(roles.InWords());
     }
@@ -91,9 +89,5 @@ public static class UserCommand
         return 0;
     }
 
-    private static async Task<int> RefuseAsync(IEnumerable<Problem> problems)
-    {
-        foreach (var problem in problems) { await Console.Error.WriteLineAsync(problem.Message); }
-        return CommandLine.NotSo;
-    }
+    private static Task<int> RefuseAsync(IEnumerable<Problem> problems) => CommandLine.RefuseAsync(string.Join(Environment.NewLine, problems.Select(problem => problem.Message)));
 }

@@ -40,7 +40,7 @@ public sealed class CommitteeForm
         Summary = $"This report says how {paper.Plan.Title} stands as at {Say.Date(paper.AsAt)}.",
         Progress = CommitteePaper.Counts(paper),
         Confirmation = kind == "district" ? "I confirm that the above recommendation does not depart from Council policy and that appropriate consideration has been given to any budgetary and legal implications." : null,
-        Background = paper.Plan.InForce is { Decision: { } decision } version ? $"{paper.Plan.Title}, version {version.Label} ({decision})" : "None",
+        Background = paper.Plan.Versions.LastOrDefault(version => version.Decision is not null) is { } decided ? $"{paper.Plan.Title}, version {decided.Label} ({decided.Decision})" : "None",
         Languages = "If you would like this report in large print, braille or another language, please ask the council.",
     };
 }

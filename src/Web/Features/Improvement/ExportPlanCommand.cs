@@ -18,15 +18,14 @@ public static class ExportPlanCommand
         var columns = new Option<string>("--columns") { Description = "paper (as in the plan), all (and how each action stands) or list", DefaultValueFactory = _ => "paper" };
         format.AcceptOnlyFromAmong([.. PlanPrinting.Formats, "json"]);
         columns.AcceptOnlyFromAmong("paper", "all", "list");
-        var plan = CommandDesk.AddOptions(new Command("plan", "Prints a plan into a file") { code, format, file, columns }, writes: false);
-        plan.SetAction((parsed, cancel) => CommandDesk.RunAsync(parsed, writes: false, async at =>
+        var plan = CommandDesk.Seat(new Command("plan", "Prints a plan into a file") { code, format, file, columns }, writes: false, async (at, parsed, cancel) =>
         {
             await SitAsync(at, cancel);
             await using var content = new MemoryStream();
-            if (!await WriteAsync(at.Services, parsed.GetValue(code)!, parsed.GetValue(format)!, parsed.GetValue(columns)!, at.Actor.Today, content, cancel)) { return await CommandDesk.SayAsync($"There is no plan “{parsed.GetValue(code)}”."); }
+            if (!await WriteAsync(at.Services, parsed.GetValue(code)!, parsed.GetValue(format)!, parsed.GetValue(columns)!, at.Actor.Today, content, cancel)) { return await CommandLine.RefuseAsync($"There is no plan “{parsed.GetValue(code)}”."); }
             await File.WriteAllBytesAsync(parsed.GetValue(file)!, content.ToArray(), cancel);
             return 0;
-        }));
+        });
         return new Command("export", "Prints what the product holds into a file") { plan };
     }
 

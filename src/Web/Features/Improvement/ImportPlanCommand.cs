@@ -19,19 +19,18 @@ public static class ImportPlanCommand
         var file = new Argument<FileInfo>("file") { Description = "A .docx, .xlsx, .ods, .csv, .tsv or .html paper, or the .json of an export" };
         var code = new Option<string?>("--plan") { Description = "The new plan's short name; without it, the file's own or one made of its title" };
         var accept = new Option<bool>("--accept-warnings") { Description = "Saves although the paper holds things that somebody should look at" };
-        var plan = CommandDesk.AddOptions(new Command("plan", "Reads a plan out of a file and saves it") { file, code, accept }, writes: true);
-        plan.SetAction((parsed, cancel) => CommandDesk.RunAsync(parsed, writes: true, async at =>
+        var plan = CommandDesk.Seat(new Command("plan", "Reads a plan out of a file and saves it") { file, code, accept }, writes: true, async (at, parsed, cancel) =>
         {
             var path = parsed.GetRequiredValue(file);
-            if (!path.Exists) { return await CommandDesk.SayAsync($"There is no file {path.FullName}."); }
-            if (!at.Actor.May(Right.RunPlans)) { return await CommandDesk.SayAsync(Actor.Refused("import plans").Message); }
+            if (!path.Exists) { return await CommandLine.RefuseAsync($"There is no file {path.FullName}."); }
+            if (!at.Actor.May(Right.RunPlans)) { return await CommandLine.RefuseAsync(Actor.Refused("import plans").Message); }
             var outcome = string.Equals(path.Extension, ".json", StringComparison.OrdinalIgnoreCase)
                 ? await at.Services.GetRequiredService<ImportPlanJson>().RunAsync(await File.ReadAllTextAsync(path.FullName, cancel), FileNames.Clean(path.Name), parsed.GetValue(code), Submission.Of(at.Actor), cancel)
                 : await PaperAsync(at, path, parsed.GetValue(code), parsed.GetValue(accept), cancel);
-            if (outcome.Value is not { } added) { return await CommandDesk.SayAsync(string.Join(Environment.NewLine, outcome.Problems.Select(problem => problem.Message))); }
+            if (outcome.Value is not { } added) { return await CommandLine.RefuseAsync(string.Join(Environment.NewLine, outcome.Problems.Select(problem => problem.Message))); }
             await Console.Out.WriteLineAsync($"{added.About.Name}: {added.InWords}");
             return 0;
-        }));
+        });
         return new Command("import", "Reads a file and saves what it holds") { plan };
     }
 

@@ -73,7 +73,7 @@ public sealed class PlanPage(OpenPlan open, Desk desk, Shell shell, GoldenThread
             var version = Plan.InForce ?? Plan.Current;
             return Plan.InForce is null
                 ? $"Improvement plan, version {Plan.Current.Label}, {Plan.Current.State switch { PlanState.Submitted => $"before {Plan.Current.Board}", PlanState.Superseded => "superseded by a later plan", _ => "draft" }}"
-                : $"Improvement plan, version {version.Label}, approved by {version.ApprovedBy ?? version.Board}{(version.ReviewedOn is { } on ? $" on {Say.Date(on)}" : "")}"
+                : $"Improvement plan, version {version.Label}, {VersionWords.OfForce(Plan)}"
                   + (Plan.Current.State is PlanState.Draft or PlanState.Submitted && (desk.ReadsDrafts || Plan.Current.State == PlanState.Submitted) ? $"; version {Plan.Current.Label} {(Plan.Current.State == PlanState.Draft ? "in draft" : $"before {Plan.Current.Board}")}" : "");
         }
     }

@@ -130,7 +130,7 @@ public sealed record PlanPaper
     {
         var version = Plan.InForce ?? Plan.Current;
         yield return $"{Council}. As at {Say.Date(AsAt)}. {(Actions.Count == Total ? $"All {Say.Count(Total, "action", "actions")}." : $"{Actions.Count} of {Say.Count(Total, "action", "actions")}, filtered.")}";
-        yield return Plan.InForce is null ? $"Version {version.Label}, not yet approved." : $"Version {version.Label}, approved by {version.ApprovedBy ?? version.Board}{(version.ReviewedOn is { } on ? $", {Say.Date(on)}" : "")}.";
+        yield return Plan.InForce is null ? $"Version {version.Label}, not yet approved." : $"Version {version.Label}, {VersionWords.OfForce(Plan)}.";
         var additions = Actions.Where(action => action.Standing.NotYetInPlan).Select(action => action.Standing.Code).ToList();
         if (additions.Count > 0) { yield return $"Proposed additions that no board has approved: {string.Join(", ", additions)}."; }
         yield return Anchor;

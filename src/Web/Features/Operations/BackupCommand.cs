@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GoldenThread.Web.Plumbing;
 
 namespace GoldenThread.Web.Features.Operations;
 
@@ -12,7 +13,7 @@ public static class BackupCommand
         {
             await using var scope = services.CreateAsyncScope();
             var outcome = await scope.ServiceProvider.GetRequiredService<TakeBackup>().RunAsync(parsed.GetValue(file)!, cancel);
-            if (outcome.Value is not { } manifest) { return await CommandSite.RefuseAsync(string.Join(Environment.NewLine, outcome.Problems.Select(problem => problem.Message))); }
+            if (outcome.Value is not { } manifest) { return await CommandLine.RefuseAsync(string.Join(Environment.NewLine, outcome.Problems.Select(problem => problem.Message))); }
             await Console.Out.WriteLineAsync($"{parsed.GetValue(file)}: {TakeBackup.InWords(manifest)}");
             foreach (var council in manifest.Councils) { await Console.Out.WriteLineAsync($"{council.Code}: {council.Sequence} entries of history. Head {council.Hash}"); }
             return 0;

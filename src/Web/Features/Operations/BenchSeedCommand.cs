@@ -26,22 +26,16 @@ public static class BenchSeedCommand
     {
         var watch = Stopwatch.StartNew();
         await using var services = new ServiceCollection().AddLogging().AddProduct(site).BuildServiceProvider();
-        if (await SiteStart.PrepareAsync(services) is { } refusal) { return await SayAsync(refusal); }
+        if (await SiteStart.PrepareAsync(services) is { } refusal) { return await CommandLine.RefuseAsync(refusal); }
         await using (var db = await services.GetRequiredService<IDbContextFactory<GoldenThreadDb>>().CreateDbContextAsync(cancel))
         {
             db.SeesAllCouncils = true;
-            if (await db.Councils.IgnoreQueryFilters().AnyAsync(cancel)) { return await SayAsync("There is a council in this database already. Give an empty folder."); }
+            if (await db.Councils.IgnoreQueryFilters().AnyAsync(cancel)) { return await CommandLine.RefuseAsync("There is a council in this database already. Give an empty folder."); }
         }
 
         var bench = new BenchPlan(services, actions);
         await bench.SeedAsync(cancel);
         Console.WriteLine($"Plan “{BenchPlan.Code}” with {actions} actions and {bench.Updates} updates in History, in {watch.Elapsed.TotalSeconds:0.0} s. Sign in as {BenchPlan.Email} with the password {DemoAccounts.Password}");
         return 0;
-    }
-
-    private static async Task<int> SayAsync(string refusal)
-    {
-        await Console.Error.WriteLineAsync(refusal);
-        return CommandLine.NotSo;
     }
 }

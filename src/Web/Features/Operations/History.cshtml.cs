@@ -7,11 +7,14 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace GoldenThread.Web.Features.Operations;
 
 [Needs(Right.ReadHistory)]
-public sealed class HistoryPage(ReadHistory read, HistorySight sight) : PageModel
+public sealed class HistoryPage(ReadHistory read, HistorySight sight, Desk desk) : PageModel
 {
     public ReadEntries Read { get; private set; } = null!;
     public HistoryFilter Filter { get; private set; } = new();
     public bool ReadsAll => sight.ReadsAll;
+
+    /// <summary>The check names records, so it is for those who may read them all.</summary>
+    public bool MayVerify => desk.Actor.ReachOf(Right.ReadHistory) == Reach.All;
     public bool IsFiltered => Filter != new HistoryFilter();
 
     /// <summary>What was typed as a date and is none.</summary>

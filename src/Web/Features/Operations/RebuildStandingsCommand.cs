@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GoldenThread.Web.Plumbing;
 
 namespace GoldenThread.Web.Features.Operations;
 

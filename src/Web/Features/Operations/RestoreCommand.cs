@@ -14,7 +14,7 @@ public static class RestoreCommand
         return new Command("restore", "Restores a backup; what is there is set aside, never deleted") { file, replace }.On(writes: true, async (services, parsed, cancel) =>
         {
             var outcome = await Restoring.RunAsync(services.GetRequiredService<StoreOptions>(), parsed.GetValue(file)!, parsed.GetValue(replace), services.GetRequiredService<CouncilClock>().Now, cancel);
-            if (outcome.Value is not { } restored) { return await CommandSite.RefuseAsync(string.Join(Environment.NewLine, outcome.Problems.Select(problem => problem.Message))); }
+            if (outcome.Value is not { } restored) { return await CommandLine.RefuseAsync(string.Join(Environment.NewLine, outcome.Problems.Select(problem => problem.Message))); }
             await Console.Out.WriteLineAsync($"Restored {TakeBackup.InWords(restored.Manifest)}; every chain of history holds.");
             if (restored.Aside is { } aside) { await Console.Out.WriteLineAsync($"What was there before is kept in {aside}."); }
             return 0;

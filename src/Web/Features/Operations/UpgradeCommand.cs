@@ -16,7 +16,7 @@ public static class UpgradeCommand
             var store = services.GetRequiredService<StoreOptions>();
             var path = parsed.GetValue(file) ?? Path.Combine(store.DataFolder, $"before-upgrade-{services.GetRequiredService<CouncilClock>().Now.UtcDateTime:yyyyMMdd-HHmmss}.zip");
             var outcome = await scope.ServiceProvider.GetRequiredService<UpgradeDatabase>().RunAsync(path, cancel);
-            if (outcome.Value is not { } words) { return await CommandSite.RefuseAsync(string.Join(Environment.NewLine, outcome.Problems.Select(problem => problem.Message))); }
+            if (outcome.Value is not { } words) { return await CommandLine.RefuseAsync(string.Join(Environment.NewLine, outcome.Problems.Select(problem => problem.Message))); }
             await Console.Out.WriteLineAsync(words);
             return 0;
         });

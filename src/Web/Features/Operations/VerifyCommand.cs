@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GoldenThread.Web.Plumbing;
 
 namespace GoldenThread.Web.Features.Operations;
 
@@ -12,9 +13,9 @@ public static class VerifyCommand
         {
             await using var scope = services.CreateAsyncScope();
             var reports = await scope.ServiceProvider.GetRequiredService<VerifyHistory>().RunAsync(parsed.GetValue(council), cancel);
-            if (reports.Count == 0) { return await CommandSite.RefuseAsync(parsed.GetValue(council) is { } code ? $"There is no council {code}." : "There is no council yet."); }
+            if (reports.Count == 0) { return await CommandLine.RefuseAsync(parsed.GetValue(council) is { } code ? $"There is no council {code}." : "There is no council yet."); }
             foreach (var report in reports) { await Console.Out.WriteLineAsync(report.InWords); }
-            return reports.All(report => report.Holds) ? 0 : Plumbing.CommandLine.NotSo;
+            return reports.All(report => report.Holds) ? 0 : CommandLine.NotSo;
         });
     }
 }

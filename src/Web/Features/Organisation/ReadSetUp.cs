@@ -15,7 +15,7 @@ public sealed class ReadSetUp(GoldenThreadDb db, Desk desk)
         var vacant = posts.Count(post => !organisation.HoldersOf(post.Id, desk.Today).Any());
         var accounts = await db.Users.CountAsync(account => account.EndedAt == null, cancel);
         var plans = await db.Plans.CountAsync(plan => plan.UndoneAt == null, cancel);
-        SetUpTask Task(SetUpStep step, string title, string path, bool done, string? hint = null) => new(step, title, path, hint, done, council.SetUpSteps.Contains(step.ToString()));
+        SetUpTask Task(SetUpStep step, string title, string? path, bool done, string? hint = null) => new(step, title, path, hint, done, council.SetUpSteps.Contains(step.ToString()));
         return
         [
             Task(SetUpStep.NameAndColour, "Name and colour", "/organisation/settings", council.Version > 0),
@@ -23,8 +23,8 @@ public sealed class ReadSetUp(GoldenThreadDb db, Desk desk)
             Task(SetUpStep.Services, "Services", "/organisation/services/new", organisation.Chart.Services.Any(), "One by one, or all from a spreadsheet under Organisation"),
             Task(SetUpStep.Posts, "Posts and holders", "/organisation/posts", posts.Count > 0 && vacant < posts.Count, posts.Count > 0 ? $"{posts.Count} posts, {vacant} without a holder" : null),
             Task(SetUpStep.Boards, "Boards", "/boards/new", organisation.Boards.Count > 0),
-            Task(SetUpStep.Accounts, "Accounts", "/accounts", accounts > 1, "Somebody besides yourself"),
-            Task(SetUpStep.FirstPlan, "First plan", "/plans/new", plans > 0),
+            Task(SetUpStep.Accounts, "Accounts", desk.May(Right.RunAccounts) ? "/organisation/accounts" : null, accounts > 1, desk.May(Right.RunAccounts) ? "Somebody besides yourself" : "An administrator invites people"),
+            Task(SetUpStep.FirstPlan, "First plan", desk.May(Right.RunPlans) ? "/plans/read" : null, plans > 0, desk.May(Right.RunPlans) ? "Read from a paper, or written here under Plans" : "A performance officer reads it from a paper, or writes it here"),
         ];
     }
 }

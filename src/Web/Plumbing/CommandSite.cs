@@ -1,9 +1,9 @@
 using System.CommandLine;
-using GoldenThread.Web.Plumbing;
+using GoldenThread.Web.Plumbing.SignIn;
 
-namespace GoldenThread.Web.Features.Operations;
+namespace GoldenThread.Web.Plumbing;
 
-/// <summary>The product without a web server, for commands: the settings of appsettings.json and the environment, and the options that every command shares.</summary>
+/// <summary>Where every command of the shell works: an installation without its web server, named by the same settings and options.</summary>
 public static class CommandSite
 {
     private static readonly Option<string?> Data = new("--data") { Description = "The folder of the SQLite database and the evidence (default: data)" };
@@ -20,20 +20,14 @@ public static class CommandSite
         command.SetAction(async (parsed, cancel) =>
         {
             var site = SiteOf(parsed);
-            if (!site.Store.IsPostgres && !writes && !File.Exists(site.Store.SqliteFile)) { return await RefuseAsync($"There is no database in {site.Store.DataFolder}. Name its folder with --data."); }
+            if (!site.Store.IsPostgres && !writes && !File.Exists(site.Store.SqliteFile)) { return await CommandLine.RefuseAsync($"There is no database in {site.Store.DataFolder}. Name its folder with --data."); }
             using var held = site.Store.IsPostgres || !writes ? null : DataFolderLock.Take(site.Store.DataFolder);
-            if (held is null && writes && !site.Store.IsPostgres) { return await RefuseAsync(DataFolderLock.InUse(site.Store.DataFolder)); }
+            if (held is null && writes && !site.Store.IsPostgres) { return await CommandLine.RefuseAsync(DataFolderLock.InUse(site.Store.DataFolder)); }
 
-            await using var services = new ServiceCollection().AddLogging().AddProduct(site).BuildServiceProvider();
+            await using var services = new ServiceCollection().AddLogging().AddProduct(site).AddSingleton<SignInThrottle>().BuildServiceProvider();
             return await work(services, parsed, cancel);
         });
         return command;
-    }
-
-    public static async Task<int> RefuseAsync(string words)
-    {
-        await Console.Error.WriteLineAsync(words);
-        return Plumbing.CommandLine.NotSo;
     }
 
     private static SiteOptions SiteOf(ParseResult parsed)

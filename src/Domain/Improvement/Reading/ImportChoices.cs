@@ -18,6 +18,9 @@ public sealed record ImportChoices
     /// <summary>Rows left out, as "table/row".</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
+    /// <summary>Warnings that the person has settled, by their keys.</summary>
+    public IReadOnlyList<string> Settled { get; init; } = [];
+
     /// <summary>The mapping that the reader takes; null when no column was named.</summary>
     public ColumnMapping? Mapping => Columns.Count == 0 ? null
         : new(Columns.ToDictionary(column => (int.Parse(column.Key.Split('/')[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(column.Key.Split('/')[1], System.Globalization.CultureInfo.InvariantCulture)), column => column.Value));

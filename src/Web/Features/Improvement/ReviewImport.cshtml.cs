@@ -56,7 +56,7 @@ public sealed class ReviewImportPage(OpenImport open, AcceptPlanImport accept, G
         Opened.Import.Choices = JsonSerializer.Serialize(Chosen(), StoreJson.Options);
         Opened.Import.Version++;
         await db.SaveChangesAsync(cancel);
-        return LocalRedirect($"/plans/read/{id}{(SettleAll is null ? "" : "#Settled")}");
+        return LocalRedirect($"/plans/read/{id}");
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)

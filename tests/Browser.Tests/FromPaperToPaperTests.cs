@@ -7,7 +7,13 @@ namespace GoldenThread.Browser.Tests;
 /// <summary>A council's plan goes in as its own paper, is run for a day and comes out as a paper, all of it without JavaScript.</summary>
 public sealed class FromPaperToPaperTests(KestrelProduct product) : IClassFixture<KestrelProduct>
 {
-    private async Task<PlanWalk> EnterAsync(Role role) => new(await product.Browser.OpenAsync(product.Root, role, script: false));
+    private async Task<PlanWalk> EnterAsync(Role role)
+    {
+        var page = await product.Browser.OpenAsync(product.Root, role, script: false);
+        // The first page of a kind is compiled as it is asked for, on a machine that may be busy.
+        page.SetDefaultTimeout(120_000);
+        return new PlanWalk(page);
+    }
 
     [Fact]
     public Task The_plan_of_Kent_goes_in_from_Word_is_run_and_comes_out_again() =>

@@ -28,7 +28,12 @@ public static class StandingReason
 
     private static string Next(ActionStanding s, DateOnly today) => s.NextDue is { } due ? $"; “{s.NextWhat}” is due {(due == today ? "today" : $"in {Days(due.DayNumber - today.DayNumber)}")}" : "; nothing is due by a date";
 
-    private static string Criteria(ActionStanding s) => s.CriteriaCount == 0 ? "" : $", and {s.CriteriaMet} of its {(s.CriteriaCount == 1 ? "one criterion" : $"{s.CriteriaCount} criteria")} {(s.CriteriaMet == 1 ? "is" : "are")} met";
+    private static string Criteria(ActionStanding s) => s.CriteriaCount switch
+    {
+        0 => "",
+        1 => $", and its one criterion is {(s.CriteriaMet == 1 ? "met" : "not met")}",
+        _ => $", and {(s.CriteriaMet == 0 ? "none" : $"{s.CriteriaMet}")} of its {s.CriteriaCount} criteria {(s.CriteriaMet is 0 or 1 ? "is" : "are")} met",
+    };
 
     private static string Days(int days) => days == 1 ? "one day" : days.ToString("N0", British) + " days";
 

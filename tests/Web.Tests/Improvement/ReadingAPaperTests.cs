@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using AngleSharp.Html.Dom;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Web.Tests.Plumbing;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,13 @@ public abstract class ReadingAPaperTests(Product product)
         return form;
     };
 
+    private static List<IHtmlInputElement> Settle(IHtmlDocument review)
+    {
+        var boxes = review.QuerySelectorAll("[name=Settled]").Cast<IHtmlInputElement>().ToList();
+        boxes.ForEach(box => box.IsChecked = true);
+        return boxes;
+    }
+
     [Theory]
     [InlineData("kent-improvement-plan-2008.docx", 46)]
     [InlineData("rochford-improvement-plan-2009.xlsx", 28)]
@@ -36,9 +44,17 @@ public abstract class ReadingAPaperTests(Product product)
         var path = uploaded.Headers.Location!.ToString();
         var code = $"plan-{Guid.NewGuid():N}"[..20];
 
-        using var unlooked = await officer.SendAsync(review, "main form", new() { ["Code"] = code }, at: path);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, unlooked.StatusCode);
-        using var saved = await officer.SendAsync(review, "main form", new() { ["Code"] = code, ["Looked"] = "true" }, at: path);
+        using var unsettled = await officer.SendAsync(review, "main form", new() { ["Code"] = code }, at: path);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unsettled.StatusCode);
+        var boxes = Settle(review);
+        boxes[^1].IsChecked = false;
+        using var almost = await officer.SendAsync(review, "main form", new() { ["Code"] = code }, at: path);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, almost.StatusCode);
+        var back = await officer.ReadAsync(almost);
+        Assert.Contains("1 warning is not settled yet", back.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(boxes.Count - 1, back.QuerySelectorAll("[name=Settled][checked]").Length);
+        Settle(back);
+        using var saved = await officer.SendAsync(back, "main form", at: path);
         var plan = await officer.ReadAsync(saved);
         Assert.Contains($"{actions} actions", plan.QuerySelector(".headline")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("draft", plan.QuerySelector(".head__kind")!.TextContent, StringComparison.Ordinal);
@@ -58,7 +74,9 @@ public abstract class ReadingAPaperTests(Product product)
         const string table = "Ref\tKey actions\tLead officer\tBy when\n1.1\tMend the bridge\tHead of Highways\tMarch 2027\n1.2\tPaint the bridge\tHC\tOngoing\n";
         using var pasted = await officer.SendAsync(await officer.PageAsync("/plans/read"), "main form", new() { ["Pasted"] = table }, at: "/plans/read");
         var path = pasted.Headers.Location!.ToString();
-        using var saved = await officer.SendAsync(await officer.ReadAsync(pasted), "main form", new() { ["Title"] = "Bridges", ["Code"] = "bridges", ["Looked"] = "true" }, at: path);
+        var review = await officer.ReadAsync(pasted);
+        Settle(review);
+        using var saved = await officer.SendAsync(review, "main form", new() { ["Title"] = "Bridges", ["Code"] = "bridges" }, at: path);
         Assert.Contains("Mend the bridge", (await officer.ReadAsync(saved)).Body!.TextContent, StringComparison.Ordinal);
         await product.InScopeAsync(async (_, db) =>
         {

@@ -20,6 +20,9 @@ public sealed record ImportChoices
     /// <summary>Rows left out, as "table/row".</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
+    /// <summary>Warnings that the person has settled, by their keys.</summary>
+    public IReadOnlyList<string> Settled { get; init; } = [];
+
     /// <summary>The mapping that the reader takes; null when no column was named. What is no "table/column" names none.</summary>
     public ColumnMapping? Mapping => Columns.Select(column => (Place: PlaceOf(column.Key), Field: column.Value)).Where(column => column.Place is not null).DistinctBy(column => column.Place).ToDictionary(column => column.Place!.Value, column => column.Field) is { Count: > 0 } named ? new(named) : null;
 

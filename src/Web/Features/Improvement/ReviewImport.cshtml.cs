@@ -29,10 +29,17 @@ public sealed class ReviewImportPage(OpenImport open, AcceptPlanImport accept, G
     [BindProperty] public List<string> LeadNames { get; set; } = [];
     [BindProperty] public List<string> LeadMeans { get; set; } = [];
     [BindProperty] public List<string> LeftOut { get; set; } = [];
-    [BindProperty] public bool Looked { get; set; }
+    [BindProperty] public List<string> Settled { get; set; } = [];
+
+    /// <summary>Settle every warning of this kind at once.</summary>
+    [BindProperty] public string? SettleAll { get; set; }
 
     public IReadOnlyList<string> PrintedLeads => [.. Reading.Actions.SelectMany(action => action.Leads).Distinct()];
-    public int Warnings => Reading.Warnings.Count + Opened.Kept.Notices.Count;
+    public IReadOnlyList<WarningToSettle> Warnings { get; private set; } = [];
+    public int Unsettled => Warnings.Count(warning => !Opened.Choices.Settled.Contains(warning.Key));
+
+    /// <summary>Tables whose columns have the same headings and hold the same: what is said of one is said of all.</summary>
+    public IEnumerable<IReadOnlyList<ReadTable>> AlikeTables => Reading.Tables.GroupBy(table => (table.Name, string.Join('|', table.Columns.Select(column => $"{column.Number} {column.Heading} {column.Field}"))), (_, alike) => (IReadOnlyList<ReadTable>)[.. alike]);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
     {
@@ -42,7 +49,7 @@ public sealed class ReviewImportPage(OpenImport open, AcceptPlanImport accept, G
         return Page();
     }
 
-    /// <summary>Reads the paper again with the columns and leads that the person named.</summary>
+    /// <summary>Keeps what the person chose and settled so far, and reads the paper again by it.</summary>
     public async Task<IActionResult> OnPostAgainAsync(Guid id, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel)) { return NotFound(); }
@@ -56,9 +63,9 @@ public sealed class ReviewImportPage(OpenImport open, AcceptPlanImport accept, G
     {
         if (!await LoadAsync(id, cancel)) { return NotFound(); }
         var choices = Chosen();
-        var reading = PlanReader.Read(Opened.Kept.Paper, choices.Mapping);
-        if (Warnings > 0 && !Looked) { return this.Show([new Problem("Looked", $"Look at the {Say.Count(Warnings, "warning", "warnings")} and say that you have.")]); }
-        var outcome = await accept.RunAsync(reading, choices, Opened.Import.FileName, Opened.Import.Hash, id, desk.By(Request), cancel);
+        Look(Opened with { Choices = choices, Reading = PlanReader.Read(Opened.Kept.Paper, choices.Mapping) });
+        if (Unsettled > 0) { return this.Show([new Problem("Settled", $"{Say.Count(Unsettled, "warning is", "warnings are")} not settled yet. Tick each when you have dealt with it, then save again.")]); }
+        var outcome = await accept.RunAsync(Reading, choices, Opened.Import.FileName, Opened.Import.Hash, id, desk.By(Request), cancel);
         if (!outcome.IsGranted) { return this.Show(outcome.Problems); }
         return this.Done($"/plans/{choices.Code ?? PlanCode.Of(choices.Title ?? "")}", outcome.Value is { } added ? $"{Say.Count(added.Actions, "action", "actions")} saved as a draft. Officers see it; members do when it is submitted to a board." : "Saved before; nothing was saved twice.");
     }
@@ -76,19 +83,29 @@ public sealed class ReviewImportPage(OpenImport open, AcceptPlanImport accept, G
     {
         Title = Title,
         Code = string.IsNullOrWhiteSpace(Code) ? null : Code.Trim(),
-        Columns = Columns.Count > 0 ? Columns : Opened.Choices.Columns,
+        Columns = Columns.Count > 0 ? ForAllAlike() : Opened.Choices.Columns,
         Leads = LeadNames.Zip(LeadMeans).ToDictionary(pair => pair.First, pair => pair.Second ?? ""),
         LeftOut = LeftOut,
+        Settled = [.. Warnings.Where(warning => Settled.Contains(warning.Key) || warning.Kind == SettleAll).Select(warning => warning.Key)],
     };
+
+    private Dictionary<string, PlanField> ForAllAlike() => AlikeTables.SelectMany(alike => alike.SelectMany(table => table.Columns.Select(column => (Key: $"{table.Table}/{column.Number}", Said: $"{alike[0].Table}/{column.Number}"))))
+        .Where(pair => Columns.ContainsKey(pair.Said)).ToDictionary(pair => pair.Key, pair => Columns[pair.Said]);
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
     {
         if (await open.RunAsync(id, desk.Actor.Account, cancel) is not { } opened) { return false; }
-        Opened = opened;
         Make = AcceptPlanImport.Maker(desk.Organisation!);
-        Faults = PlanFromReading.Faults(Reading, Opened.Choices);
+        Look(opened);
         shell.Crumbs = [new("Plans", "/plans"), new("Read a plan from a paper", "/plans/read")];
         return true;
+    }
+
+    private void Look(OpenedImport opened)
+    {
+        Opened = opened;
+        Faults = PlanFromReading.Faults(Reading, Opened.Choices);
+        Warnings = WarningToSettle.Of(opened);
     }
 
     public IEnumerable<SelectListItem> Means(string printed)

@@ -27,7 +27,7 @@ public abstract class FieldTagHelper : ComponentTagHelper
 
     protected override void Begin(TagHelperContext context)
     {
-        if (context.Items.TryGetValue(typeof(FormTagHelper), out var controls)) ((List<string>)controls).Add(Bound.Name);
+        FormTagHelper.Draws(View.HttpContext, Bound.Name);
     }
 
     protected Bound Bound => new(View, For, Name);

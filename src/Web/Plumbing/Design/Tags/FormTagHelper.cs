@@ -35,7 +35,10 @@ public sealed class FormTagHelper(IAntiforgery antiforgery) : TagHelper
     {
         var controls = new List<string>();
         context.Items[typeof(FormTagHelper)] = controls;
+        var around = View.HttpContext.Items[typeof(FormTagHelper)];
+        View.HttpContext.Items[typeof(FormTagHelper)] = controls;
         output.Content.SetHtmlContent(await output.GetChildContentAsync());
+        View.HttpContext.Items[typeof(FormTagHelper)] = around;
         output.TagName = "form";
         output.Attributes.SetAttribute("method", "post");
         if (!output.Attributes.ContainsName("novalidate")) output.Attributes.Add(new TagHelperAttribute("novalidate"));
@@ -48,6 +51,9 @@ public sealed class FormTagHelper(IAntiforgery antiforgery) : TagHelper
         AppendHidden(output, Key, Posted(Key) ?? Guid.CreateVersion7().ToString());
         if (Version is not null) AppendHidden(output, VersionField, Posted(VersionField) ?? Version.ToString());
     }
+
+    /// <summary>Says to the form that is being drawn, from a partial view of it too, that this place is where such a fault is put right.</summary>
+    public static void Draws(HttpContext http, string name) => (http.Items[typeof(FormTagHelper)] as List<string>)?.Add(name);
 
     /// <summary>This form, and no other on the page, has just been sent and came back.</summary>
     private bool WasPosted

@@ -37,7 +37,7 @@ public sealed class DemoKestrelProduct : Product
 
     private async Task<(RouteMap, IReadOnlyList<SeenPage>, IReadOnlyList<string>)> WalkAsync()
     {
-        await ReadPapersAsync();
+        await PutInHandAsync();
         var routes = new RouteMap(Services.GetRequiredService<EndpointDataSource>());
         var (seen, broken) = (new List<SeenPage>(), new List<string>());
         foreach (var pair in InTurn.Chunk(2))
@@ -51,8 +51,8 @@ public sealed class DemoKestrelProduct : Product
         return (routes, seen, broken);
     }
 
-    /// <summary>Two papers that wait to be settled: a new plan, and a newer paper of one that there is.</summary>
-    private async Task ReadPapersAsync()
+    /// <summary>Two papers that wait to be settled, of a new plan and of one that there is; and a plan that is before a board.</summary>
+    private async Task PutInHandAsync()
     {
         var officer = await WalkerAsync(Role.PerformanceOfficer);
         foreach (var address in new[] { "/plans/read", "/plans/read?plan=improvement" })
@@ -61,6 +61,10 @@ public sealed class DemoKestrelProduct : Product
             using var answer = await officer.SendAsync(page, "main form", new() { ["Pasted"] = "Ref\tAction\tLead\tTimescale\nNEW1\tWrite the plan again\tHead of Paid Service\tMarch 2027" }, files: parts => parts);
             Assert.True((int)answer.StatusCode is >= 300 and < 400, $"{address} did not read the paper: {answer.StatusCode}");
         }
+
+        var submit = await officer.PageAsync("/plans/childrens-services/versions/submit");
+        using var submitted = await officer.SendAsync(submit, "main form", new() { ["Board"] = "Cabinet" });
+        Assert.True((int)submitted.StatusCode is >= 300 and < 400, $"The plan was not submitted: {submitted.StatusCode}");
     }
 
     public override async ValueTask InitializeAsync()

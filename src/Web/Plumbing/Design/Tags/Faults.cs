@@ -27,6 +27,6 @@ public static class Faults
 
     /// <summary>The control of that name; the day of a date in three parts; nowhere if there is none.</summary>
     private static string? Link(string name, ModelStateDictionary state, IReadOnlyList<string>? controls) =>
-        name.Length == 0 || controls?.Contains(name) == false ? null
+        name.Length == 0 || name[0] == '_' || controls?.Contains(name) == false ? null
         : state.ContainsKey($"{name}.Day") ? $"#{Bound.IdOf($"{name}.Day")}" : $"#{Bound.IdOf(name)}";
 }

@@ -45,7 +45,7 @@ public sealed class FormTagHelper(IAntiforgery antiforgery) : TagHelper
         if (Upload) output.Attributes.SetAttribute("enctype", "multipart/form-data");
         if (Handler is not null && !output.Attributes.ContainsName("action")) output.Attributes.SetAttribute("action", $"?handler={Uri.EscapeDataString(Handler)}");
 
-        if (WasPosted && !View.ViewData.ModelState.IsValid)
+        if (WasPosted && !View.ViewData.ModelState.IsValid && !View.HttpContext.Items.ContainsKey(typeof(ErrorSummaryTagHelper)))
             output.PreContent.AppendHtml(Faults.Summary(View.ViewData.ModelState, controls).Render());
         output.PreContent.AppendHtml(antiforgery.GetHtml(View.HttpContext));
         AppendHidden(output, Key, Posted(Key) ?? Guid.CreateVersion7().ToString());

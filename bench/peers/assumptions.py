@@ -42,13 +42,12 @@ def update_fields(n):                 # what a lead fills in; everything hidden 
 
 CSV = f"/plans/{PLAN}.csv"            # one line of headings, then one line an action
 
-IMPORT_PAGE = "/plans/import"         # a form with a file field; its answer is the review page, whose form saves
-IMPORT_FILE_FIELD = "File"
+IMPORT_PAGE = "/plans/read"           # a form with a file field; its answer is the review page, whose form saves
+IMPORT_FILE_FIELD = "Upload"
+IMPORT_SETTLED = "Settled"            # the ticks of its warnings: all are sent
 
-def import_fields(n):                 # fields of the first form besides the file
-    return {"Code": f"import-{n}"}
-
-IMPORT_SAVE_FIELDS = {"AcceptWarnings": "true"}
+def import_save_fields(n):            # what the review page is told besides
+    return {"Title": f"Import {n}", "Code": f"import-{n}"}
 
 def imported_csv(n):                  # where the imported plan can be counted
     return f"/plans/import-{n}.csv"

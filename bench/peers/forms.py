@@ -1,5 +1,6 @@
 """Reads the forms of a page, so that hidden fields (token, key, version) are sent back as a browser would."""
-import uuid
+import re, uuid
+from html import unescape
 from html.parser import HTMLParser
 
 class _Forms(HTMLParser):
@@ -31,6 +32,10 @@ def form_with(html, *names):
     posts = [f for f in parser.forms if f["method"] == "post" and all(n in f["fields"] for n in names)]
     if not posts: raise SystemExit(f"No form with {names or 'POST'} on the page; it begins: {html[:300]}")
     return posts[0] if names else posts[-1]
+
+def ticks(html, name):
+    """The values of all boxes of a name, ticked or not."""
+    return [unescape(v) for v in re.findall(rf'<input type="checkbox" name="{name}" value="([^"]*)"', html)]
 
 def multipart(fields, file_field, file_name, content, kind="text/csv"):
     """Body and content type of a form that is sent with a file."""

@@ -3,7 +3,7 @@ import csv, http.client, io, os, random, shutil, statistics, subprocess, sys, te
 sys.path.insert(0, os.environ["PEERS"])
 from bench import *
 from assumptions import *
-from forms import form_with, multipart
+from forms import form_with, multipart, ticks
 from papers import csv_bytes, write_workbook
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
@@ -67,10 +67,11 @@ def measure_import(o, b):
     def once():
         n = next(count)
         form = form_with(b.text(IMPORT_PAGE))
-        body, kind = multipart({**form["fields"], **import_fields(n)}, IMPORT_FILE_FIELD, "actions.csv", content)
+        body, kind = multipart(form["fields"], IMPORT_FILE_FIELD, "actions.csv", content)
         html = b.text(form["action"] or IMPORT_PAGE, body, headers={"Content-Type": kind})
-        review = form_with(html)
-        b.text(review["action"] or urllib.parse.urlparse(b.url).path, {**review["fields"], **IMPORT_SAVE_FIELDS})
+        review = form_with(html, *import_save_fields(n))
+        settled = [(IMPORT_SETTLED, each) for each in ticks(html, IMPORT_SETTLED)]
+        b.text(review["action"] or urllib.parse.urlparse(b.url).path, [*{**review["fields"], **import_save_fields(n)}.items(), *settled])
         return n
     last = []
     time_metric(o, "csv_import_1000_web", lambda: last.append(once()), RUNS, 1, "upload, review, save; history kept")

@@ -19,8 +19,12 @@ public abstract class CommittingTests(Product product)
 
     private Actor Officer(string? reason = null) => new()
     {
-        Account = product.Council.Accounts[Role.PerformanceOfficer], Post = "Head of Performance", At = product.Services.GetService(typeof(Web.Plumbing.CouncilClock)) is Web.Plumbing.CouncilClock clock ? clock.Now : default,
-        Today = TestClock.Today, Roles = [Role.PerformanceOfficer], Reason = reason,
+        Account = product.Council.Accounts[Role.PerformanceOfficer],
+        Post = "Head of Performance",
+        At = product.Services.GetService(typeof(Web.Plumbing.CouncilClock)) is Web.Plumbing.CouncilClock clock ? clock.Now : default,
+        Today = TestClock.Today,
+        Roles = [Role.PerformanceOfficer],
+        Reason = reason,
     };
 
     private async Task<Domain.Basics.Outcome<ActionUpdated>> UpdateAsync(string narrative, Guid key, string fingerprint = "f") =>

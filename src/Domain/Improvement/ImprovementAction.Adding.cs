@@ -28,7 +28,11 @@ public sealed partial class ImprovementAction
 
         added = new ImprovementAction
         {
-            Id = id, PlanId = plan.Id, Code = code!, Definition = definition, ProposedPresence = plan.IsFirstDraft ? null : true,
+            Id = id,
+            PlanId = plan.Id,
+            Code = code!,
+            Definition = definition,
+            ProposedPresence = plan.IsFirstDraft ? null : true,
             Order = others.Select(other => other.Order).DefaultIfEmpty().Max() + 1,
         };
         added.Progress = added.Progress with { Status = added.StatusFor(definition) };

@@ -70,8 +70,13 @@ public sealed partial class Plan
 
         written = new Plan
         {
-            Id = id, Code = code!, Title = words.Title!.Trim(), Scope = string.IsNullOrWhiteSpace(words.Scope) ? null : words.Scope.Trim(),
-            Themes = [.. words.Themes.OrderBy(theme => theme.Number)], Categories = words.Categories, Legend = words.Legend,
+            Id = id,
+            Code = code!,
+            Title = words.Title!.Trim(),
+            Scope = string.IsNullOrWhiteSpace(words.Scope) ? null : words.Scope.Trim(),
+            Themes = [.. words.Themes.OrderBy(theme => theme.Number)],
+            Categories = words.Categories,
+            Legend = words.Legend,
             Versions = [new PlanVersion { Label = "1", State = PlanState.Draft }],
         };
         return new PlanAdded(written.Ref, written.Title, 0, null);

@@ -185,8 +185,16 @@ public sealed partial class Plan
         if (string.IsNullOrWhiteSpace(actor.Reason)) { problems.Add(new("Reason", "Say what was wrong with the approval as recorded.")); }
         if (problems.Count > 0) { return problems; }
 
-        var right = wrong! with { Board = board!.Trim(), ApprovedBy = board.Trim(), Decision = decision!.Trim(), ReviewedOn = on, AmendedOn = wrong.Amended == true ? on : null,
-            RecordedBy = actor.Post, Corrects = wrong.Decision };
+        var right = wrong! with
+        {
+            Board = board!.Trim(),
+            ApprovedBy = board.Trim(),
+            Decision = decision!.Trim(),
+            ReviewedOn = on,
+            AmendedOn = wrong.Amended == true ? on : null,
+            RecordedBy = actor.Post,
+            Corrects = wrong.Decision
+        };
         Versions = [.. Versions.Select(v => v == wrong ? v with { State = PlanState.Superseded, CorrectedBecause = actor.Reason } : v), right];
         return new ApprovalCorrected(Ref, label, wrong.Decision ?? "none", right.Decision!, actor.Reason!);
     }

@@ -13,7 +13,9 @@ public class HandingOverTests
 
     private static ImprovementAction Action() => new()
     {
-        Id = Id(9), PlanId = Id(8), Code = "CEA1",
+        Id = Id(9),
+        PlanId = Id(8),
+        Code = "CEA1",
         Definition = new ActionDefinition { Action = "Report", Leads = [new Lead("HC", Id(1)), new Lead("Leader")], Steps = [new Step(1, "Draft", new Lead("HC", Id(1))), new Step(2, "Publish")] },
         Progress = new ActionProgress { Status = ActionStatus.OnTrack, AcceptedBy = new Dictionary<Guid, DateOnly> { [Id(1)] = Today } },
     };

@@ -29,7 +29,12 @@ public sealed class PlanComparisonTests
         was.Progress = was.Progress with { Closing = new ClosingRequest(Sample.Id(1), "Head", Sample.Today, "Done") };
         now.Progress = new ActionProgress
         {
-            Status = ActionStatus.AtRisk, Narrative = "Late", ExpectedFinish = new DateOnly(2027, 5, 1), EvidenceCount = 1, Reports = [new RouteReport(1, Sample.Today, true, null)], StepsDone = new Dictionary<int, DateOnly> { [1] = Sample.Today },
+            Status = ActionStatus.AtRisk,
+            Narrative = "Late",
+            ExpectedFinish = new DateOnly(2027, 5, 1),
+            EvidenceCount = 1,
+            Reports = [new RouteReport(1, Sample.Today, true, null)],
+            StepsDone = new Dictionary<int, DateOnly> { [1] = Sample.Today },
             Judgements = [new CriterionJudgement(1, CriterionState.Partly, "Half", [], "Head", Sample.Id(1), Sample.Today)],
         };
         var differences = Assert.Single(Between([was], [now]).Changed).Differences;

@@ -33,7 +33,10 @@ public sealed class ProposedChangeTests
 
         var each = DefinitionDifference.Fields(Sample.Definition() with
         {
-            Leads = [new Lead("HoS", PostClass: "Heads of service")], Monitoring = [new MonitoringRoute(1, "Report", Sample.Head, 6, new DateOnly(2027, 1, 5))], SeeAlso = ["CEB1"], OwnFinding = true,
+            Leads = [new Lead("HoS", PostClass: "Heads of service")],
+            Monitoring = [new MonitoringRoute(1, "Report", Sample.Head, 6, new DateOnly(2027, 1, 5))],
+            SeeAlso = ["CEB1"],
+            OwnFinding = true,
             Steps = [new Step(1, "First", new Lead("HC", Sample.Head), new DateOnly(2027, 1, 5), true), new Step(2, "Second")],
         }, Name).ToDictionary(field => field.Field, field => field.Words);
         Assert.Equal("HoS (every post of the class Heads of service)", each["lead"]);

@@ -31,8 +31,18 @@ public sealed class ReminderRuleTests
 
     private static ActionStanding Action(int dueIn = 60, int? updatedAgo = 1, bool closing = false, Guid closingBy = default, bool led = true) => new()
     {
-        ActionId = new Guid(dueIn, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), PlanId = Guid.Empty, Code = "CEA1", Title = "Mend the road", Leads = led ? "Head of Highways" : "", Posts = led ? [Post] : [], Services = [Unit],
-        NextWhat = "Finish", NextDue = Today.AddDays(dueIn), UpdatedAt = updatedAgo is { } days ? new DateTimeOffset(Today.AddDays(-days), TimeOnly.MinValue, TimeSpan.Zero) : null, ClosingAsked = closing, ClosingAskedBy = closingBy,
+        ActionId = new Guid(dueIn, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+        PlanId = Guid.Empty,
+        Code = "CEA1",
+        Title = "Mend the road",
+        Leads = led ? "Head of Highways" : "",
+        Posts = led ? [Post] : [],
+        Services = [Unit],
+        NextWhat = "Finish",
+        NextDue = Today.AddDays(dueIn),
+        UpdatedAt = updatedAgo is { } days ? new DateTimeOffset(Today.AddDays(-days), TimeOnly.MinValue, TimeSpan.Zero) : null,
+        ClosingAsked = closing,
+        ClosingAskedBy = closingBy,
     };
 
     private ReminderRound Round(params ActionStanding[] actions) =>

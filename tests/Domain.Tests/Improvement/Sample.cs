@@ -20,7 +20,11 @@ internal static class Sample
 
     public static Plan Plan(params PlanState[] states) => new()
     {
-        Id = Id(50), Code = "plan", Title = "Improvement plan", Themes = [new Theme(1, "Community engagement"), new Theme(2, "Communications")], Categories = [new Category("A", "Monitoring", "Old words"), new Category("B", "Improvement")],
+        Id = Id(50),
+        Code = "plan",
+        Title = "Improvement plan",
+        Themes = [new Theme(1, "Community engagement"), new Theme(2, "Communications")],
+        Categories = [new Category("A", "Monitoring", "Old words"), new Category("B", "Improvement")],
         Versions = [.. (states.Length == 0 ? [PlanState.Draft] : states).Select((state, n) => new PlanVersion { Label = n == 0 ? "1" : $"1.{n}", State = state, Board = state == PlanState.Draft ? null : "Cabinet", ApprovedBy = state == PlanState.Approved ? "Cabinet" : null, Decision = state == PlanState.Approved ? $"Minute {n + 9}" : null, ReviewedOn = state == PlanState.Approved ? Today.AddMonths(-9) : null })],
     };
 
@@ -31,7 +35,11 @@ internal static class Sample
 
     public static ActionDefinition Definition(string words = "Publish one report a year") => new()
     {
-        Theme = 1, Category = "A", Action = words, Leads = [new Lead("Head of Consultation", Head)], Criteria = [new Criterion(1, "The report is published")],
+        Theme = 1,
+        Category = "A",
+        Action = words,
+        Leads = [new Lead("Head of Consultation", Head)],
+        Criteria = [new Criterion(1, "The report is published")],
         Timescale = new Timescale { Text = "By March 2027", Kind = TimescaleKind.By, Due = new DateOnly(2027, 3, 31) },
     };
 

@@ -19,7 +19,11 @@ public class PostTests
 
     private static PostHolding Held(Person person, string from, string? to = null) => new()
     {
-        Id = Id(100), PostId = Id(3), PersonId = person.Id, From = DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), To = to is null ? null : DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture),
+        Id = Id(100),
+        PostId = Id(3),
+        PersonId = person.Id,
+        From = DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture),
+        To = to is null ? null : DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture),
     };
 
     [Fact]

@@ -10,7 +10,12 @@ public sealed class XRayTests
 {
     private static readonly XRaySubject Healthy = new()
     {
-        Plan = Sample.Approved(), Actions = [Accepted(Sample.Action())], Chart = Sample.Chart, HeldPosts = new HashSet<Guid> { Sample.Head }, KnownAcronyms = [], Today = Sample.Today,
+        Plan = Sample.Approved(),
+        Actions = [Accepted(Sample.Action())],
+        Chart = Sample.Chart,
+        HeldPosts = new HashSet<Guid> { Sample.Head },
+        KnownAcronyms = [],
+        Today = Sample.Today,
     };
 
     private static ImprovementAction Accepted(ImprovementAction action)

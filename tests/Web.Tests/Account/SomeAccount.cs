@@ -12,7 +12,12 @@ internal static class SomeAccount
     {
         var account = new Store.Organisation.Account
         {
-            Id = Guid.CreateVersion7(), CouncilId = product.Council.Id, UserName = email, Email = email, ShownAs = "Somebody", Roles = [.. roles.Select(role => new RoleGrant(role))],
+            Id = Guid.CreateVersion7(),
+            CouncilId = product.Council.Id,
+            UserName = email,
+            Email = email,
+            ShownAs = "Somebody",
+            Roles = [.. roles.Select(role => new RoleGrant(role))],
         };
         var made = await services.GetRequiredService<UserManager<Store.Organisation.Account>>().CreateAsync(account, TestCouncil.Password);
         Assert.True(made.Succeeded);

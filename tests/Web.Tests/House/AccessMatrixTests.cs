@@ -16,14 +16,23 @@ public sealed class AccessMatrixTests(SqliteProduct product) : IClassFixture<Sql
 {
     private static readonly Dictionary<string, string> Samples = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["plan"] = "plan", ["code"] = "CEA1", ["key"] = "1", ["kind"] = "action", ["format"] = "csv", ["token"] = "none", ["label"] = "1",
+        ["plan"] = "plan",
+        ["code"] = "CEA1",
+        ["key"] = "1",
+        ["kind"] = "action",
+        ["format"] = "csv",
+        ["token"] = "none",
+        ["label"] = "1",
     };
 
     /// <summary>Routes that anybody may ask, with the reason.</summary>
     private static readonly Dictionary<string, string> Open = new()
     {
-        ["/council.css"] = "the council's colour, for every page", ["/health/live"] = "for the supervisor", ["/health/ready"] = "for the load balancer",
-        ["/openapi/{documentName}.json"] = "the description of the interface, without data", ["/calendar/{token}.ics"] = "the token is the proof",
+        ["/council.css"] = "the council's colour, for every page",
+        ["/health/live"] = "for the supervisor",
+        ["/health/ready"] = "for the load balancer",
+        ["/openapi/{documentName}.json"] = "the description of the interface, without data",
+        ["/calendar/{token}.ics"] = "the token is the proof",
     };
 
     private async Task<IReadOnlyList<(string Path, HttpMethod Method, Right Right, string Name)>> EndpointsAsync()

@@ -19,17 +19,47 @@ public sealed class HostileFilesTests(SqliteProduct product, BadFiles files) : I
     /// <summary>What the page must say of each that is refused.</summary>
     private static readonly Dictionary<string, string> Refused = new()
     {
-        ["cp1252.csv"] = "windows-1252", ["ragged.csv"] = "line", ["empty.csv"] = "empty", ["comment-10mb.csv"] = "32,767", ["macro.docm"] = "macro", ["macro-renamed.docx"] = "macro",
-        ["html-as.docx"] = "web page", ["exe-as.pdf"] = "program", ["script.svg"] = "SVG", ["encrypted.xlsx"] = "password", ["bomb.xlsx"] = "unpack", ["many-entries.xlsx"] = "2,000 parts",
-        ["zipslip.xlsx"] = "outside", ["xxe.xlsx"] = "DTD", ["billion-laughs.xlsx"] = "DTD",
+        ["cp1252.csv"] = "windows-1252",
+        ["ragged.csv"] = "line",
+        ["empty.csv"] = "empty",
+        ["comment-10mb.csv"] = "32,767",
+        ["macro.docm"] = "macro",
+        ["macro-renamed.docx"] = "macro",
+        ["html-as.docx"] = "web page",
+        ["exe-as.pdf"] = "program",
+        ["script.svg"] = "SVG",
+        ["encrypted.xlsx"] = "password",
+        ["bomb.xlsx"] = "unpack",
+        ["many-entries.xlsx"] = "2,000 parts",
+        ["zipslip.xlsx"] = "outside",
+        ["xxe.xlsx"] = "DTD",
+        ["billion-laughs.xlsx"] = "DTD",
     };
 
     /// <summary>What the page must say, before anything is saved, of each that is read.</summary>
     private static readonly Dictionary<string, string> Read = new()
     {
-        ["ok.csv"] = "", ["ok.xlsx"] = "", ["bom-utf8.csv"] = "", ["utf16le.csv"] = "", ["nul.csv"] = "NUL", ["formula.csv"] = "", ["html.csv"] = "", ["nan.csv"] = "", ["words.csv"] = "", ["fractions.csv"] = "",
-        ["periods.csv"] = "", ["duplicates.csv"] = "", ["semicolon.csv"] = "semicolons", ["header-only.csv"] = "No actions were found", ["wrong-header.csv"] = "", ["bidi-emoji.csv"] = "direction of reading",
-        ["formula.xlsx"] = "#DIV/0!", ["merged.xlsx"] = "", ["hidden.xlsx"] = "hidden", ["1904.xlsx"] = "1904", ["far-cell.xlsx"] = "XFD1048576",
+        ["ok.csv"] = "",
+        ["ok.xlsx"] = "",
+        ["bom-utf8.csv"] = "",
+        ["utf16le.csv"] = "",
+        ["nul.csv"] = "NUL",
+        ["formula.csv"] = "",
+        ["html.csv"] = "",
+        ["nan.csv"] = "",
+        ["words.csv"] = "",
+        ["fractions.csv"] = "",
+        ["periods.csv"] = "",
+        ["duplicates.csv"] = "",
+        ["semicolon.csv"] = "semicolons",
+        ["header-only.csv"] = "No actions were found",
+        ["wrong-header.csv"] = "",
+        ["bidi-emoji.csv"] = "direction of reading",
+        ["formula.xlsx"] = "#DIV/0!",
+        ["merged.xlsx"] = "",
+        ["hidden.xlsx"] = "hidden",
+        ["1904.xlsx"] = "1904",
+        ["far-cell.xlsx"] = "XFD1048576",
     };
 
     public static TheoryData<string> EveryRefused => [.. Refused.Keys];

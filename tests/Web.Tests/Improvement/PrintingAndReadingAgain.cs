@@ -117,7 +117,10 @@ public sealed class PrintingAndReadingAgain
     private static PlanPaper ByHand() => Paper(
         new Plan
         {
-            Code = "hand", Title = "Hand-made improvement plan", Themes = [new Theme(1, "Roads"), new Theme(2, "Streets")], Categories = [new Category("A", "Monitoring", "What changes how it is watched"), new Category("B", "New")],
+            Code = "hand",
+            Title = "Hand-made improvement plan",
+            Themes = [new Theme(1, "Roads"), new Theme(2, "Streets")],
+            Categories = [new Category("A", "Monitoring", "What changes how it is watched"), new Category("B", "New")],
             Versions = [new PlanVersion { Label = "1", State = PlanState.Approved, Board = "Cabinet", ApprovedBy = "Cabinet", ReviewedOn = new DateOnly(2026, 2, 12), Issues = "Original" }, new PlanVersion { Label = "1.1", State = PlanState.Draft, Issues = "Secret draft" }],
         },
         [
@@ -136,14 +139,21 @@ public sealed class PrintingAndReadingAgain
         Plan = plan,
         Actions = [.. actions.Select((a, i) => new ImprovementAction { Id = Guid.NewGuid(), PlanId = plan.Id, Code = a.Code, Order = i + 1, Definition = a.Definition })
             .Select(a => new PaperAction(a.Definition, a.Progress, ActionStanding.Of(a, new PostChart([], []))))],
-        AsAt = TestClock.Today, Total = actions.Count(), Anchor = "History anchor 7: abc", Council = "Test Council",
+        AsAt = TestClock.Today,
+        Total = actions.Count(),
+        Anchor = "History anchor 7: abc",
+        Council = "Test Council",
     };
 
     private static MemoryStream Print(PlanReading read, string format) => Printed(Paper(
         new Plan
         {
-            Code = "real", Title = read.Title!, Themes = PlanFromReading.Themes(read), Categories = [.. read.Categories.Select(c => new Category(c.Code, c.Title, c.Definition))],
-            Legend = [.. read.Legend.Select(l => new PlanLegendEntry(l.Key, l.Value))], Versions = PlanFromReading.Versions(read),
+            Code = "real",
+            Title = read.Title!,
+            Themes = PlanFromReading.Themes(read),
+            Categories = [.. read.Categories.Select(c => new Category(c.Code, c.Title, c.Definition))],
+            Legend = [.. read.Legend.Select(l => new PlanLegendEntry(l.Key, l.Value))],
+            Versions = PlanFromReading.Versions(read),
         },
         read.Actions.Where(a => a.PartOf is null).Select(a => (PlanFromReading.CodeOf(read, a), Make.Definition(a, read.Actions.Where(p => p.PartOf is not null && p.PartOf == a.Code), new ImportChoices())))), format);
 

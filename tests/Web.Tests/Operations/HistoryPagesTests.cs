@@ -21,8 +21,14 @@ public abstract class HistoryPagesTests(Product product)
         var page = await visitor.PageAsync($"/plans/plan/actions/{code}/update");
         using var answer = await visitor.SendAsync(page, "form.update", new()
         {
-            ["Form.Status"] = "AtRisk", ["Form.Narrative"] = "The printer is closed", ["Form.ExpectedFinish.Day"] = "31", ["Form.ExpectedFinish.Month"] = "3", ["Form.ExpectedFinish.Year"] = "2027",
-            ["Form.NextReview.Day"] = "31", ["Form.NextReview.Month"] = "1", ["Form.NextReview.Year"] = "2027",
+            ["Form.Status"] = "AtRisk",
+            ["Form.Narrative"] = "The printer is closed",
+            ["Form.ExpectedFinish.Day"] = "31",
+            ["Form.ExpectedFinish.Month"] = "3",
+            ["Form.ExpectedFinish.Year"] = "2027",
+            ["Form.NextReview.Day"] = "31",
+            ["Form.NextReview.Month"] = "1",
+            ["Form.NextReview.Year"] = "2027",
         });
         Assert.Equal(302, (int)answer.StatusCode);
         return await product.InScopeAsync((_, db) => db.Actions.Where(action => action.Code == code).Select(action => action.Id).SingleAsync(Cancel));

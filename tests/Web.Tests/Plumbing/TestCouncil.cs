@@ -68,7 +68,12 @@ public sealed class TestCouncil
         {
             var account = new Store.Organisation.Account
             {
-                Id = Guid.CreateVersion7(), CouncilId = Id, UserName = EmailOf(role), Email = EmailOf(role), ShownAs = role + Mark, PersonId = people.GetValueOrDefault(role)?.Id,
+                Id = Guid.CreateVersion7(),
+                CouncilId = Id,
+                UserName = EmailOf(role),
+                Email = EmailOf(role),
+                ShownAs = role + Mark,
+                PersonId = people.GetValueOrDefault(role)?.Id,
                 Roles = [new RoleGrant(role, role == Role.Inspector ? new DateOnly(2027, 3, 31) : null)],
             };
             var made = await accounts.CreateAsync(account, Password);
@@ -82,7 +87,9 @@ public sealed class TestCouncil
         var clock = services.GetRequiredService<CouncilClock>();
         var plan = new Plan
         {
-            Id = Plan, Code = PlanCode, Title = "Improvement plan" + Mark,
+            Id = Plan,
+            Code = PlanCode,
+            Title = "Improvement plan" + Mark,
             Themes = [new Theme(1, "Community engagement"), new Theme(2, "Communications")],
             Categories = [new Category("A", "Monitoring", "What changes how the work is monitored"), new Category("B", "Improvement")],
             Versions = [new PlanVersion { Label = "1", State = PlanState.Approved, Board = "Cabinet", ApprovedBy = "Cabinet", Decision = "Minute 9", ReviewedOn = new DateOnly(2026, 2, 12), Issues = "Original" }],

@@ -9,12 +9,15 @@ internal static partial class HtmlRemnants
     public static Paper Clean(Paper paper, PlanWarnings warnings)
     {
         var paragraph = 0;
-        return paper with { Parts = [.. paper.Parts.Select(part => part switch
+        return paper with
+        {
+            Parts = [.. paper.Parts.Select(part => part switch
         {
             PaperParagraph p => Paragraph(p, ++paragraph, warnings),
             PaperTable t => t with { Rows = [.. t.Rows.Select(row => Row(t, row, warnings))] },
             _ => part,
-        })] };
+        })]
+        };
     }
 
     /// <summary>The lines of a text without the marks: an item, a paragraph or a break of a web page begins a new line.</summary>

@@ -70,10 +70,14 @@ public static class BackupWriter
         var files = store.IsPostgres ? await FromDatabaseAsync(zip, db, cancel) : await FromFolderAsync(zip, store.EvidenceFolder, cancel);
         var manifest = new BackupManifest
         {
-            Format = BackupManifest.CurrentFormat, Product = product, Database = store.IsPostgres ? "PostgreSQL" : "SQLite", WrittenAt = now,
+            Format = BackupManifest.CurrentFormat,
+            Product = product,
+            Database = store.IsPostgres ? "PostgreSQL" : "SQLite",
+            WrittenAt = now,
             Schema = [.. (await db.Database.GetAppliedMigrationsAsync(cancel)).Select(SchemaStep.NameOf)],
             Councils = [.. councils.Select(c => new BackupCouncil(c.Id, c.Code, c.Name, heads.GetValueOrDefault(c.Id)?.Sequence ?? 0, heads.GetValueOrDefault(c.Id)?.Hash ?? History.HistoryHash.Start))],
-            Tables = tables, Files = files,
+            Tables = tables,
+            Files = files,
         };
         await db.Database.UseTransactionAsync(null, cancel);
         await using var entry = await zip.CreateEntry(BackupManifest.FileName).OpenAsync(cancel);

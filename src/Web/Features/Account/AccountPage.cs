@@ -36,10 +36,19 @@ public sealed class AccountPage(GoldenThreadDb db, CouncilClock clock)
         var sessions = await db.Sessions.AsNoTracking().Where(s => s.AccountId == id && s.EndsAt > now).OrderByDescending(s => s.StartedAt).ToListAsync(cancel);
         return new Shown
         {
-            Id = id, ShownAs = account.ShownAs, Email = account.Email ?? "", Roles = account.Roles, HasEnded = account.EndedAt is not null,
-            State = StateOf(account.EndedAt, account.PasswordHash is not null || linked.Count > 0), HasJoined = account.PasswordHash is not null || linked.Count > 0,
-            HasPassword = account.PasswordHash is not null, HasSecondFactor = account.SecondFactorSecret is not null, MustUseSecondFactor = account.MustUseSecondFactor,
-            RecoveryCodesLeft = account.RecoveryCodes.Count, LastSeenAt = account.LastSeenAt, LinkedTo = linked,
+            Id = id,
+            ShownAs = account.ShownAs,
+            Email = account.Email ?? "",
+            Roles = account.Roles,
+            HasEnded = account.EndedAt is not null,
+            State = StateOf(account.EndedAt, account.PasswordHash is not null || linked.Count > 0),
+            HasJoined = account.PasswordHash is not null || linked.Count > 0,
+            HasPassword = account.PasswordHash is not null,
+            HasSecondFactor = account.SecondFactorSecret is not null,
+            MustUseSecondFactor = account.MustUseSecondFactor,
+            RecoveryCodesLeft = account.RecoveryCodes.Count,
+            LastSeenAt = account.LastSeenAt,
+            LinkedTo = linked,
             Sessions = [.. sessions.Select(s => new OpenOne(s.Id, s.Browser.Length == 0 ? "A browser" : s.Browser, s.StartedAt, s.EndsAt, s.SecondFactor))],
         };
     }

@@ -33,8 +33,16 @@ public sealed class InviteAccount(GoldenThreadDb db, AccountLinks links, Account
 
         var account = new Store.Organisation.Account
         {
-            Id = Guid.CreateVersion7(), CouncilId = db.CouncilId, ShownAs = shownAs, PersonId = invitation.PersonId, Roles = [.. invitation.Roles], MustUseSecondFactor = invitation.MustUseSecondFactor,
-            UserName = email, NormalizedUserName = normalizer.NormalizeName(email), Email = email, NormalizedEmail = normalizer.NormalizeEmail(email),
+            Id = Guid.CreateVersion7(),
+            CouncilId = db.CouncilId,
+            ShownAs = shownAs,
+            PersonId = invitation.PersonId,
+            Roles = [.. invitation.Roles],
+            MustUseSecondFactor = invitation.MustUseSecondFactor,
+            UserName = email,
+            NormalizedUserName = normalizer.NormalizeName(email),
+            Email = email,
+            NormalizedEmail = normalizer.NormalizeEmail(email),
         };
         account.Restamp();
         db.Users.Add(account);

@@ -27,8 +27,13 @@ public static class LeadReminder
         body.Append("\nIf nothing changed, one press on the action's page says so.\n");
         return new Mail
         {
-            Id = Guid.CreateVersion7(), Key = string.Create(CultureInfo.InvariantCulture, $"reminder {plan.Id} {from.Today:yyyy-MM-dd} {person.Id}"), To = person.Email!,
-            Subject = $"Please update {Say.Count(waiting.Count, "action", "actions")} of {(plan.Title.Length > 200 ? plan.Code : plan.Title)}", Body = body.ToString(), CreatedAt = from.At, NextTryAt = from.At,
+            Id = Guid.CreateVersion7(),
+            Key = string.Create(CultureInfo.InvariantCulture, $"reminder {plan.Id} {from.Today:yyyy-MM-dd} {person.Id}"),
+            To = person.Email!,
+            Subject = $"Please update {Say.Count(waiting.Count, "action", "actions")} of {(plan.Title.Length > 200 ? plan.Code : plan.Title)}",
+            Body = body.ToString(),
+            CreatedAt = from.At,
+            NextTryAt = from.At,
         };
     }
 }

@@ -32,7 +32,14 @@ public sealed class PlanFileReader(OrganisationView organisation, string fileNam
         foreach (var twice in plan.Themes.GroupBy(theme => theme.Number).Where(group => group.Count() > 1)) { Problem("plan.themes", $"Theme {twice.Key} stands there twice."); }
         var made = new Domain.Improvement.Plan
         {
-            Id = Guid.CreateVersion7(), Code = code ?? "", Title = plan.Title ?? "", Scope = plan.Scope, Themes = plan.Themes, Categories = plan.Categories, Legend = plan.Legend, Versions = plan.Versions,
+            Id = Guid.CreateVersion7(),
+            Code = code ?? "",
+            Title = plan.Title ?? "",
+            Scope = plan.Scope,
+            Themes = plan.Themes,
+            Categories = plan.Categories,
+            Legend = plan.Legend,
+            Versions = plan.Versions,
         };
         var items = root["actions"] as JsonArray ?? [];
         if (items.Count is 0 or > MostActions) { Problem("actions", $"A plan has between 1 and {MostActions} actions."); }

@@ -19,7 +19,9 @@ public sealed class PlanForm
 
     public static PlanForm Of(Domain.Improvement.Plan plan) => new()
     {
-        Title = plan.Title, Scope = plan.Scope, Legend = string.Join('\n', plan.Legend.Select(entry => $"{entry.Acronym} = {entry.Meaning}")),
+        Title = plan.Title,
+        Scope = plan.Scope,
+        Legend = string.Join('\n', plan.Legend.Select(entry => $"{entry.Acronym} = {entry.Meaning}")),
         Themes = [.. plan.Themes.Select(theme => new ThemeRow { Number = theme.Number.ToString(CultureInfo.InvariantCulture), Title = theme.Title, Objective = theme.Objective, Aliases = string.Join("; ", theme.Aliases ?? []) })],
         Categories = [.. plan.Categories.Select(category => new CategoryRow { Code = category.Code, Title = category.Title, Definition = category.Definition })],
     };

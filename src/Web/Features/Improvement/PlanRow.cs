@@ -26,9 +26,16 @@ public sealed record PlanRow
         var version = plan.InForce ?? plan.Current;
         return new PlanRow
         {
-            Code = plan.Code, Title = plan.Title, Scope = plan.Scope, Version = version.Label, State = version.State, AsAt = opened.AsAt.Shown, Actions = opened.Actions.Count,
+            Code = plan.Code,
+            Title = plan.Title,
+            Scope = plan.Scope,
+            Version = version.Label,
+            State = version.State,
+            AsAt = opened.AsAt.Shown,
+            Actions = opened.Actions.Count,
             Statuses = ShownStatus.Counts(opened.Actions, opened.AsAt.Shown).ToDictionary(count => count.Status.Key, count => count.Count),
-            Themes = plan.Themes, Categories = plan.Categories,
+            Themes = plan.Themes,
+            Categories = plan.Categories,
         };
     }
 }

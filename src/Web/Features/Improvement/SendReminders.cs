@@ -29,8 +29,14 @@ public sealed class SendReminders(GoldenThreadDb db, PlanReminders reminders, Si
         {
             db.Outbox.Add(new Mail
             {
-                Id = Guid.CreateVersion7(), CouncilId = db.CouncilId, Key = $"digest {day:yyyy-MM-dd} {digest.To.Id:D}", To = digest.To.Address!,
-                Subject = $"{Say.Count(digest.Lines.Count, "action wants", "actions want")} your attention", Body = Body(digest, plans), CreatedAt = now, NextTryAt = now,
+                Id = Guid.CreateVersion7(),
+                CouncilId = db.CouncilId,
+                Key = $"digest {day:yyyy-MM-dd} {digest.To.Id:D}",
+                To = digest.To.Address!,
+                Subject = $"{Say.Count(digest.Lines.Count, "action wants", "actions want")} your attention",
+                Body = Body(digest, plans),
+                CreatedAt = now,
+                NextTryAt = now,
             });
         }
 

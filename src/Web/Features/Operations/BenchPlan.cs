@@ -52,8 +52,15 @@ public sealed class BenchPlan(IServiceProvider services, int count)
         var names = scope.ServiceProvider.GetRequiredService<ILookupNormalizer>();
         var account = new Store.Organisation.Account
         {
-            Id = _actor.Account, UserName = Email, NormalizedUserName = names.NormalizeName(Email), Email = Email, NormalizedEmail = names.NormalizeEmail(Email), EmailConfirmed = true,
-            SecurityStamp = Guid.NewGuid().ToString("N"), ShownAs = _actor.Post, Roles = [new RoleGrant(Role.PerformanceOfficer), new RoleGrant(Role.Administrator)],
+            Id = _actor.Account,
+            UserName = Email,
+            NormalizedUserName = names.NormalizeName(Email),
+            Email = Email,
+            NormalizedEmail = names.NormalizeEmail(Email),
+            EmailConfirmed = true,
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+            ShownAs = _actor.Post,
+            Roles = [new RoleGrant(Role.PerformanceOfficer), new RoleGrant(Role.Administrator)],
         };
         account.PasswordHash = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Store.Organisation.Account>>().HashPassword(account, DemoAccounts.Password);
         db.Users.Add(account);
@@ -94,7 +101,10 @@ public sealed class BenchPlan(IServiceProvider services, int count)
         var lead = _posts[n % 30];
         return new ImprovementAction
         {
-            Id = Guid.CreateVersion7(), PlanId = _plan.Id, Code = $"B{n}", Order = n,
+            Id = Guid.CreateVersion7(),
+            PlanId = _plan.Id,
+            Code = $"B{n}",
+            Order = n,
             Definition = new ActionDefinition
             {
                 Theme = (n % 7) + 1,

@@ -35,9 +35,17 @@ public sealed partial class SetUpInstallation(IDbContextFactory<GoldenThreadDb> 
         var email = answers.Email!.Trim();
         var account = new Store.Organisation.Account
         {
-            Id = Guid.CreateVersion7(), CouncilId = id, ShownAs = answers.Post!.Trim(), Roles = [new RoleGrant(Role.Administrator)],
-            UserName = email, NormalizedUserName = normalizer.NormalizeName(email), Email = email, NormalizedEmail = normalizer.NormalizeEmail(email),
-            SecurityStamp = Guid.NewGuid().ToString("N"), ConcurrencyStamp = Guid.NewGuid().ToString(), MustUseSecondFactor = false,
+            Id = Guid.CreateVersion7(),
+            CouncilId = id,
+            ShownAs = answers.Post!.Trim(),
+            Roles = [new RoleGrant(Role.Administrator)],
+            UserName = email,
+            NormalizedUserName = normalizer.NormalizeName(email),
+            Email = email,
+            NormalizedEmail = normalizer.NormalizeEmail(email),
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+            ConcurrencyStamp = Guid.NewGuid().ToString(),
+            MustUseSecondFactor = false,
         };
         account.PasswordHash = hasher.HashPassword(account, answers.Password!);
         db.Councils.Add(council);

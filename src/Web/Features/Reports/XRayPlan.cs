@@ -25,7 +25,11 @@ public sealed class XRayPlan(GoldenThreadDb db, Desk desk)
         var organisation = desk.Organisation!;
         return XRay.Of(new XRaySubject
         {
-            Plan = opened.Plan, Actions = [.. actions.OrderBy(action => seen.IndexOf(action.Id))], Chart = organisation.Chart, Today = desk.Today, Since = since,
+            Plan = opened.Plan,
+            Actions = [.. actions.OrderBy(action => seen.IndexOf(action.Id))],
+            Chart = organisation.Chart,
+            Today = desk.Today,
+            Since = since,
             HeldPosts = organisation.Holdings.Where(holding => holding.HoldsOn(desk.Today)).Select(holding => holding.PostId).Concat(organisation.Delegations.Where(delegation => delegation.HoldsOn(desk.Today)).Select(delegation => delegation.PostId)).ToHashSet(),
             KnownAcronyms = [.. organisation.Legend.Select(entry => entry.Acronym), .. organisation.Chart.Posts.Select(post => post.Acronym).OfType<string>(), .. organisation.Boards.Select(board => board.Acronym).OfType<string>()],
         });

@@ -89,7 +89,7 @@ public static class ExcelWriter
         var merges = new List<string>();
         var number = 0;
         foreach (var row in sheet.Rows)
-            Row(row, ++number, merges, xml);
+            Row(row, sheet.HeightOf(row), ++number, merges, xml);
         xml.WriteEndElement();
         if (merges.Count > 0)
             xml.WriteRaw($"<mergeCells count=\"{merges.Count}\">{string.Concat(merges.Select(m => $"<mergeCell ref=\"{m}\"/>"))}</mergeCells>");
@@ -97,10 +97,12 @@ public static class ExcelWriter
         xml.WriteEndElement();
     }
 
-    private static void Row(SheetLine row, int number, List<string> merges, XmlWriter xml)
+    private static void Row(SheetLine row, double? height, int number, List<string> merges, XmlWriter xml)
     {
         xml.WriteStartElement("row");
         xml.WriteAttributeString("r", number.ToString(CultureInfo.InvariantCulture));
+        // Not "customHeight": whoever changes the words gets a row that fits them.
+        if (height is { } points) { xml.WriteAttributeString("ht", points.ToString("0.##", CultureInfo.InvariantCulture)); }
         var column = 0;
         foreach (var cell in row.Cells)
         {

@@ -7,6 +7,8 @@ internal sealed record SheetLayout(string Name, IReadOnlyList<double> Widths, in
 {
     private const double TotalWidth = 160;
     private const int LongestName = 31;
+    private const double LineHeight = 14.5;
+    private const double HighestRow = 409;
 
     public static IReadOnlyList<SheetLayout> Of(Report report)
     {
@@ -15,6 +17,24 @@ internal sealed record SheetLayout(string Name, IReadOnlyList<double> Widths, in
             return [new(NameOf(report.Title, []), tables.Count == 0 ? [TotalWidth / 2] : WidthsOf(tables.MaxBy(t => t.Columns.Count)!), 0, report.Blocks.SelectMany(RowsOf).Prepend(Line(SheetStyle.Title, report.Title)))];
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return [.. tables.Select(t => new SheetLayout(NameOf(t.Caption, names), WidthsOf(t), t.UpperHeadings.Count + 1, TableRows(t)))];
+    }
+
+    /// <summary>How high a row is whose words are wrapped, in points; null when one line holds them. Spreadsheets other than Excel don't find it out by themselves.</summary>
+    public double? HeightOf(SheetLine row)
+    {
+        if (row.Style is not (SheetStyle.Cell or SheetStyle.Heading))
+            return null;
+        var (lines, column) = (1, 0);
+        foreach (var cell in row.Cells)
+        {
+            var width = Widths.Skip(column).Take(cell.ColumnSpan).Sum();
+            column += cell.ColumnSpan;
+            // Words that don't fit go to the next line whole: about a tenth of each line stays empty.
+            if (cell.IsText && width > 0)
+                lines = Math.Max(lines, cell.Lines.Sum(line => (int)Math.Ceiling(Math.Max(1, line.Length + (cell.IsBulleted ? 2 : 0)) / (width * 0.9))));
+        }
+
+        return lines == 1 ? null : Math.Min(lines * LineHeight, HighestRow);
     }
 
     private static IEnumerable<SheetLine> RowsOf(ReportBlock block) => block switch

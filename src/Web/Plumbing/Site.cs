@@ -73,8 +73,9 @@ public static class Site
         {
             pages.Conventions.ConfigureFilter(_ => new ServiceFilterAttribute(typeof(NeedsFilter)));
             pages.Conventions.ConfigureFilter(_ => new ServiceFilterAttribute(typeof(KeepTyped)) { Order = BeforeForgeryCheck });
+            pages.Conventions.ConfigureFilter(_ => new ServiceFilterAttribute(typeof(TakeNoMore)) { Order = AfterOwnLimits });
         }).WithRazorPagesRoot("/Features");
-        services.AddScoped<NeedsFilter>().AddScoped<KeepTyped>();
+        services.AddScoped<NeedsFilter>().AddScoped<KeepTyped>().AddSingleton<TakeNoMore>();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie = new HostCookie("golden-thread-form"));
         services.Configure<CookieTempDataProviderOptions>(said => said.Cookie = new HostCookie("golden-thread-said"));
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
@@ -90,6 +91,9 @@ public static class Site
 
     /// <summary>The framework checks forms for forgery at 1000.</summary>
     private const int BeforeForgeryCheck = 500;
+
+    /// <summary>Pages that take files of another size say so at 900.</summary>
+    private const int AfterOwnLimits = 950;
 
     private static void AddSignIn(IServiceCollection services, IConfiguration configuration)
     {

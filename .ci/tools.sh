@@ -1,7 +1,7 @@
 # Read in by start, goldenthread and test: what they need on the machine, and how the product is built.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-product=$root/artifacts/bin/Web/release/GoldenThread.Web
+product=$root/artifacts/product/GoldenThread.Web
 stamp=$root/artifacts/built
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
@@ -39,6 +39,8 @@ need_node() {
   export PATH="$root/artifacts/node/node_modules/$name/bin:$PATH"
 }
 
+case $(uname -m) in aarch64) machine=linux-arm64 ;; *) machine=linux-x64 ;; esac
+
 # Whether nothing that the product is made of is newer than its last build: no file newer than its beginning,
 # and no folder newer than its end (a folder changes when something in it is added or deleted, which the build does as well).
 is_built() {
@@ -48,18 +50,24 @@ is_built() {
   [ -z "$(find "${sources[@]}" \( -name node_modules -o -path '*/wwwroot/built' \) -prune -o \( -type d -newer "$stamp.ended" -o ! -type d -newer "$stamp" \) -print -quit)" ]
 }
 
-# build PROJECT-OR-SOLUTION  in Release, quietly; what a failed build has to say goes to standard error
-build() {
+# quietly dotnet ARGUMENTS...  in Release, one at a time; what a failed build has to say goes to standard error
+quietly() {
   command -v dotnet >/dev/null || { say "The .NET SDK $(sed -n 's/.*"version": "\([^"]*\)".*/\1/p' "$root/global.json") is needed; Microsoft's pages say how to install it."; return 1; }
   need tzdata "times are shown as the clock has them in the United Kingdom" /usr/share/zoneinfo/Europe/London
   need_node "the style sheets are compiled by sass, which runs on Node"
   mkdir -p "$root/artifacts"
-  touch "$stamp.begun"
   say "Building."
-  if ! flock -o "$root/artifacts/lock" dotnet build "$root/$1" -c Release -v quiet --nologo ${CI:+-p:RestoreLockedMode=true} >"$root/artifacts/build.log" 2>&1; then
+  if ! flock -o "$root/artifacts/lock" "$@" -c Release -v quiet --nologo ${CI:+-p:RestoreLockedMode=true} >"$root/artifacts/build.log" 2>&1; then
     cat "$root/artifacts/build.log" >&2
     return 1
   fi
+}
+
+# build_product  puts the product together in artifacts/product, compiled for this machine so that it starts quickly
+build_product() {
+  mkdir -p "$root/artifacts"
+  touch "$stamp.begun"
+  quietly dotnet publish "$root/src/Web" -r "$machine" --no-self-contained -o "${product%/*}"
   mv "$stamp.begun" "$stamp"
   touch "$stamp.ended"
 }

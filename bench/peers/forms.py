@@ -1,35 +1,30 @@
 """Reads the forms of a page, so that hidden fields (token, key, version) are sent back as a browser would."""
 import re, uuid
 from html import unescape
-from html.parser import HTMLParser
 
-class _Forms(HTMLParser):
-    def __init__(self):
-        super().__init__()
-        self.forms, self.area, self.choice = [], None, None
-    def handle_starttag(self, tag, attributes):
-        a = dict(attributes)
-        if tag == "form":
-            self.forms.append({"method": (a.get("method") or "get").lower(), "action": a.get("action") or "", "fields": {}})
-        if not self.forms: return
-        fields, name = self.forms[-1]["fields"], a.get("name")
+_TAG = re.compile(r"<(input|textarea|select|option)\b([^>]*)>([^<]*)")
+_ATTRIBUTE = re.compile(r"""([\w:.-]+)(?:\s*=\s*"([^"]*)")?""")
+
+def _attributes(text):
+    return {name: unescape(value) for name, value in _ATTRIBUTE.findall(text)}
+
+def _fields(html):
+    fields, choice = {}, None
+    for tag, attributes, words in _TAG.findall(html):
+        a = _attributes(attributes)
+        name = a.get("name")
         if tag == "input" and name and a.get("type") not in ("file", "submit", "button"):
-            if a.get("type") in ("checkbox", "radio") and "checked" not in a: return
-            fields[name] = a.get("value") or ""
-        if tag == "textarea" and name: self.area = name; fields[name] = ""
-        if tag == "select" and name: self.choice = name
-        if tag == "option" and self.choice and ("selected" in a or self.choice not in fields): fields[self.choice] = a.get("value") or ""
-    def handle_data(self, data):
-        if self.area: self.forms[-1]["fields"][self.area] += data
-    def handle_endtag(self, tag):
-        if tag == "textarea": self.area = None
-        if tag == "select": self.choice = None
+            if a.get("type") in ("checkbox", "radio") and "checked" not in a: continue
+            fields[name] = a.get("value", "")
+        if tag == "textarea" and name: fields[name] = unescape(words)
+        if tag == "select" and name: choice = name
+        if tag == "option" and choice and ("selected" in a or choice not in fields): fields[choice] = a.get("value", "")
+    return fields
 
 def form_with(html, *names):
     """The first POST form of a page that has fields of these names; without names the last one, which is the page's own."""
-    parser = _Forms()
-    parser.feed(html)
-    posts = [f for f in parser.forms if f["method"] == "post" and all(n in f["fields"] for n in names)]
+    forms = [(_attributes(a), _fields(inner)) for a, inner in re.findall(r"<form\b([^>]*)>(.*?)</form>", html, re.S)]
+    posts = [{"method": "post", "action": a.get("action", ""), "fields": f} for a, f in forms if a.get("method", "get").lower() == "post" and all(n in f for n in names)]
     if not posts: raise SystemExit(f"No form with {names or 'POST'} on the page; it begins: {html[:300]}")
     return posts[0] if names else posts[-1]
 

@@ -1,5 +1,5 @@
 """Measures the running product with the names of the peers' metrics. PEERS is the folder with their bench.py; RUNS (5), SECS (10)."""
-import csv, http.client, io, os, random, shutil, statistics, subprocess, sys, tempfile, threading, time, urllib.parse
+import csv, http.client, io, os, random, shutil, statistics, subprocess, sys, tempfile, time, urllib.parse
 sys.path.insert(0, os.environ["PEERS"])
 from bench import *
 from assumptions import *
@@ -10,7 +10,8 @@ ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 PRODUCT = os.environ.get("PRODUCT", f"{ROOT}/goldenthread")   # or a published copy
 for limit in ("SignIn", "Search", "Export", "Import"): os.environ.setdefault(f"Limits__{limit}", "1000000")   # one account asks as fast as it can
 RUNS, SECS = int(os.environ.get("RUNS", 5)), int(os.environ.get("SECS", 10))
-UPDATES = int(os.environ.get("UPDATES", 1000))
+UPDATE_SECS = 2
+WARM = 200                                              # times that a thing is done before it is measured, once a process is up
 
 def boot(data, log):
     t = time.perf_counter()
@@ -36,31 +37,33 @@ def filled(b, numbers):
         form = form_with(b.text(update_page(n)), *list(update_fields(n))[:1])
         yield form["action"] or update_page(n), {**form["fields"], **update_fields(n)}
 
-def measure_updates(o, b):
-    numbers = random.Random(1).sample(range(1, ACTIONS + 1), 55 + UPDATES)
-    one = list(filled(b, numbers[:55]))
-    c, todo = http.client.HTTPConnection("127.0.0.1", PORT), iter(one)
-    time_metric(o, "update_issue_form_seq", lambda: post(c, *next(todo), b.cookie()), 50, 5, "1 client; POST the update form (redirect), not the page after it; history kept")
-    todo, taken, times = list(filled(b, numbers[55:])), threading.Lock(), []
-    def client():
-        c = http.client.HTTPConnection("127.0.0.1", PORT)
-        while True:
-            with taken:
-                if not todo: return
-                path, fields = todo.pop()
-            t = time.perf_counter()
-            post(c, path, fields, b.cookie())
-            times.append((time.perf_counter() - t) * 1000)
-    Meter.take(); c0 = cpu_ms(); t = time.perf_counter()
-    clients = [threading.Thread(target=client) for _ in range(16)]
-    for x in clients: x.start()
-    for x in clients: x.join()
-    seconds, cpu, others = time.perf_counter() - t, (cpu_ms() - c0) / UPDATES, Meter.take()
-    if len(times) != UPDATES: raise SystemExit(f"{UPDATES - len(times)} updates were not taken")
-    note = f"c16, {UPDATES} form POSTs with token and key, each of another action (Redmine: REST PUT)"
-    o.m("update_issue_api_rps", "req/s", [UPDATES / seconds], note, cpu, others)
-    o.m("update_issue_api_p50", "ms", [statistics.median(times)], note, None, others)
-    o.m("update_issue_api_p99", "ms", [statistics.quantiles(times, n=100)[98]], note, None, others)
+def lua_of_posts(path, posts, cookie):
+    """A script for wrk that sends each of the posts once."""
+    bodies = ",\n".join("{%s, %s}" % (lua(action), lua(urllib.parse.urlencode(fields))) for action, fields in posts)
+    with open(path, "w") as f:
+        f.write(f"local posts = {{{bodies}}}\nlocal n = 0\nlocal headers = {{['Content-Type'] = 'application/x-www-form-urlencoded', Cookie = {lua(cookie)}}}\n"
+                "function request() n = n + 1; local post = posts[(n - 1) % #posts + 1]; return wrk.format('POST', post[1], headers, post[2]) end\n")
+
+def lua(text): return "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'"
+
+def measure_updates(o, b, folder):
+    numbers = random.Random(1).sample(range(1, ACTIONS + 1), ACTIONS)
+    one, each = numbers[:WARM + 50], (ACTIONS - WARM - 50) // (RUNS + 1)
+    c, todo = http.client.HTTPConnection("127.0.0.1", PORT), iter(list(filled(b, one)))
+    time_metric(o, "update_issue_form_seq", lambda: post(c, *next(todo), b.cookie()), 50, WARM, "1 client; POST the update form (redirect), not the page after it; history kept")
+    # A form carries the version that it saw: each action is updated once, so each run has its own.
+    runs = []
+    for run in range(RUNS + 1):
+        lua_of_posts(f"{folder}/update{run}.lua", list(filled(b, numbers[len(one) + run * each:len(one) + (run + 1) * each])), b.cookie())
+    for run in range(RUNS + 1):
+        if run == 1: Meter.take(); c0 = cpu_ms()
+        runs.append(wrk(BASE, seconds=UPDATE_SECS, threads=1, script=f"{folder}/update{run}.lua"))
+        if runs[-1]["total"] > each or runs[-1]["bad"]: raise SystemExit(f"{runs[-1]['total']} updates were sent in {UPDATE_SECS} s, {runs[-1]['bad']} of them in vain; there are forms for {each}")
+    runs, others = runs[1:], Meter.take()
+    note = f"c16,{UPDATE_SECS}s, form POSTs with token and key, each of another action (Redmine: REST PUT)"
+    o.m("update_issue_api_rps", "req/s", [r["rps"] for r in runs], note, (cpu_ms() - c0) / sum(r["total"] for r in runs), others)
+    o.m("update_issue_api_p50", "ms", [r["p50"] for r in runs], note, None, others)
+    o.m("update_issue_api_p99", "ms", [r["p99"] for r in runs], note, None, others)
 
 def measure_import(o, b):
     content, count = csv_bytes(1000), iter(range(1, 100))
@@ -74,7 +77,7 @@ def measure_import(o, b):
         b.text(review["action"] or urllib.parse.urlparse(b.url).path, [*{**review["fields"], **import_save_fields(n)}.items(), *settled])
         return n
     last = []
-    time_metric(o, "csv_import_1000_web", lambda: last.append(once()), RUNS, 1, "upload, review, save; history kept")
+    time_metric(o, "csv_import_1000_web", lambda: last.append(once()), RUNS, 5, "upload, review, save; history kept; after 5 that are not counted")
     for n in last:
         rows = len(list(csv.reader(io.StringIO(b.text(imported_csv(n)))))) - 1
         if rows != 1000: raise SystemExit(f"Import {n} saved {rows} of 1,000 rows: see IMPORT_PAGE in assumptions.py")
@@ -110,15 +113,15 @@ def main(data):
         size = len(b.req(action_page(777)))
         for _ in range(4): b.req(LIST)
         o.m("pss_idle", "MiB", [pss_mib(p.pid)], "one process, few requests, SQLite")
-        time_metric(o, "list50_by_category_seq", lambda: b.req(LIST), 30, 5, f"1 client; {len(page)} bytes html")
-        time_metric(o, "issue_page_seq", lambda: b.req(action_page(random.randint(1, ACTIONS))), 30, 5, f"1 client; {size} bytes html")
+        time_metric(o, "list50_by_category_seq", lambda: b.req(LIST), 30, WARM, f"1 client; {len(page)} bytes html")
+        time_metric(o, "issue_page_seq", lambda: b.req(action_page(random.randint(1, ACTIONS))), 30, WARM, f"1 client; {size} bytes html")
         cookie = ["Cookie: " + b.cookie()]
         wrk_metric(o, "list50_by_category", BASE + LIST, RUNS, 5, SECS, headers=cookie)
         pages = ",".join(f'"{action_page(random.randint(1, ACTIONS))}"' for _ in range(1000))
         with open(f"{data}/action.lua", "w") as f:
             f.write(f'local pages = {{{pages}}}\nlocal n = 0\nfunction request() n = n + 1; return wrk.format("GET", pages[n % #pages + 1]) end\n')
         wrk_metric(o, "issue_page", BASE, RUNS, 5, SECS, headers=cookie, script=f"{data}/action.lua")
-        measure_updates(o, b)
+        measure_updates(o, b, data)
         rows = list(csv.reader(io.StringIO(b.text(CSV))))
         if len(rows) != ACTIONS + 1: raise SystemExit(f"{CSV} has {len(rows) - 1} rows, not {ACTIONS}")
         time_metric(o, "csv_export_10000", lambda: b.req(CSV), RUNS, 1, f"all {len(rows[0])} columns, {ACTIONS} rows")

@@ -14,6 +14,12 @@ public sealed partial class GoldenThreadDb
     /// <summary>The field of the problem that says that the form was sent before with other content.</summary>
     public const string RepeatField = "_key";
 
+    private static readonly PerModel<Func<GoldenThreadDb, CancellationToken, Task<ChainHead?>>> Head =
+        new(() => EF.CompileAsyncQuery((GoldenThreadDb db, CancellationToken cancel) => db.ChainHeads.SingleOrDefault()));
+
+    private static readonly PerModel<Func<GoldenThreadDb, Guid, CancellationToken, Task<UsedKey?>>> Used =
+        new(() => EF.CompileAsyncQuery((GoldenThreadDb db, Guid key, CancellationToken cancel) => db.UsedKeys.AsNoTracking().SingleOrDefault(used => used.Key == key)));
+
     /// <summary>Saves what a rule granted, with its History, in one transaction; passes on what it refused.</summary>
     public async Task<Outcome<T>> CommitAsync<T>(Outcome<T> outcome, Submission by, CancellationToken cancel) where T : Event =>
         outcome.Value is not { } happened ? outcome
@@ -53,6 +59,7 @@ public sealed partial class GoldenThreadDb
             CountChanges(events);
             Narrate(events, by, head);
             if (ChangeTracker.Entries().Any(IsOfTheOrganisation)) { head.OrganisationSequence = head.Sequence; }
+            if (ChangeTracker.Entries<Domain.Improvement.Plan>().Any(IsChanged)) { head.PlanSequence = head.Sequence; }
             this.Supersede(by.Actor.At, head.Sequence);
             UsedKeys.Add(new UsedKey { CouncilId = CouncilId, Key = by.Key, Fingerprint = by.Fingerprint, At = by.Actor.At, Sequence = head.Sequence });
             Entry(head).DetectChanges();
@@ -74,7 +81,7 @@ public sealed partial class GoldenThreadDb
 
     /// <summary>What became of the same submission sent before: no problem when it was saved, the one to show when it had other content; null when it is new.</summary>
     public async Task<IReadOnlyList<Problem>?> EarlierAsync(Submission by, CancellationToken cancel) =>
-        await UsedKeys.AsNoTracking().SingleOrDefaultAsync(used => used.Key == by.Key, cancel) is not { } used ? null
+        await Used.For(this)(this, by.Key, cancel) is not { } used ? null
         : used.Fingerprint == by.Fingerprint ? []
         : [new Problem(RepeatField, "This form was saved before with other content. Look at what was saved, then send your change again if you still want it.")];
 
@@ -103,14 +110,14 @@ public sealed partial class GoldenThreadDb
         }
 
         if (ChangeTracker.Entries<ChainHead>().SingleOrDefault() is { } stale) { stale.State = EntityState.Detached; }
-        var head = await ChainHeads.SingleOrDefaultAsync(cancel);
+        var head = await Head.For(this)(this, cancel);
         return head ?? ChainHeads.Add(new ChainHead { CouncilId = CouncilId }).Entity;
     }
 
     /// <summary>Everything new belongs to the council of this unit of work; nothing of another can be saved.</summary>
     private void Own()
     {
-        foreach (var entry in ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        foreach (var entry in ChangeTracker.Entries().Where(IsChanged))
         {
             if (entry.Metadata.FindProperty("CouncilId") is null) { continue; }
             var council = entry.Property("CouncilId");
@@ -172,12 +179,14 @@ public sealed partial class GoldenThreadDb
         { Id = Guid.CreateVersion7(), CouncilId = CouncilId, Sequence = head.Sequence, SubjectId = happened.About.Id, Field = p.Field, Value = p.Value, Key = p.Key }));
     }
 
+    private static bool IsChanged(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
+
     private static bool IsOfTheOrganisation(EntityEntry entry) =>
-        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+        IsChanged(entry)
         && (entry.Entity is Organisation.Account || entry.Metadata.ClrType.Namespace is "GoldenThread.Domain.Organisation" or "GoldenThread.Domain.Boards");
 
     private static bool Narrated(EntityEntry entry) =>
-        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+        IsChanged(entry)
         && entry.Entity is not (ChainHead or HistoryEntry or UsedKey or PersonalValue or Mail or JobRun or StoredFile or Organisation.Session or Organisation.ApiToken or Organisation.CalendarFeed or Domain.Improvement.ActionStanding);
 
     private static Guid SubjectOf(EntityEntry entry) => entry.Metadata.FindProperty("Id") is { } id && id.ClrType == typeof(Guid) ? (Guid)entry.Property("Id").CurrentValue! : Guid.Empty;

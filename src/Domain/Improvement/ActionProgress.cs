@@ -12,6 +12,9 @@ public sealed record ActionProgress
     /// <summary>When its lead expects it to finish; null when they have not said.</summary>
     public DateOnly? ExpectedFinish { get; init; }
 
+    /// <summary>The day on which a board approved the version that brought it; null before.</summary>
+    public DateOnly? InForceSince { get; init; }
+
     /// <summary>When it was last updated; null when it never was.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 

@@ -43,6 +43,8 @@ public sealed record ActionStanding
     public DateOnly? NextDue { get; init; }
     /// <summary>When its lead expects it to finish.</summary>
     public DateOnly? ExpectedFinish { get; init; }
+    /// <summary>The day on which a board approved the version that brought it; null before.</summary>
+    public DateOnly? InForceSince { get; init; }
     /// <summary>When it was last updated; null when it never was.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
     /// <summary>The post that last updated it.</summary>
@@ -112,6 +114,7 @@ public sealed record ActionStanding
             NextWhat = next?.What ?? "",
             NextDue = next?.Due,
             ExpectedFinish = progress.ExpectedFinish,
+            InForceSince = progress.InForceSince,
             UpdatedAt = progress.UpdatedAt,
             UpdatedBy = progress.UpdatedBy,
             CriteriaMet = definition.Criteria.Count(c => action.StateOf(c.Key) == CriterionState.Met),

@@ -54,10 +54,12 @@ public sealed partial class ImprovementAction
         return new ChangeProposed(Ref, ["taken out of the plan"], actor.Reason);
     }
 
-    /// <summary>Puts a proposal into force when a board approves the version; returns what happened, or null when nothing was proposed.</summary>
+    /// <summary>Puts it, or what is proposed of it, into force when a board approves the version; returns what happened, or null when nothing was proposed.</summary>
+    /// <param name="on">The day of the decision.</param>
     /// <param name="actor">Who records the decision.</param>
-    public Event? PutIntoForce(Actor actor)
+    public Event? PutIntoForce(DateOnly on, Actor actor)
     {
+        if (Progress.InForceSince is null) { Progress = Progress with { InForceSince = on }; }
         if (ProposedPresence == false)
         {
             (ProposedPresence, Proposed, RemovedOn) = (null, null, actor.Today);

@@ -58,6 +58,16 @@ public sealed class PlanStandings : IReadOnlyList<ActionStanding>
     /// <param name="action">The identity.</param>
     public ActionStanding? Find(Guid action) => _index.Value.ById.TryGetValue(action, out var at) ? _rows[at] : null;
 
+    /// <summary>The actions of some categories and themes, in the plan's order; none named means all.</summary>
+    /// <param name="categories">The categories.</param>
+    /// <param name="themes">The numbers of the themes.</param>
+    public IReadOnlyList<ActionStanding> In(IReadOnlyCollection<string> categories, IReadOnlyCollection<int> themes) =>
+        categories.Count > 0 ? Rows(categories.Distinct().SelectMany(category => _index.Value.PlacesByCategory[category]), row => themes.Count == 0 || themes.Contains(row.Theme))
+        : themes.Count > 0 ? Rows(themes.Distinct().SelectMany(theme => _index.Value.PlacesByTheme[theme]), _ => true)
+        : this;
+
+    private List<ActionStanding> Rows(IEnumerable<int> places, Func<ActionStanding, bool> also) => [.. places.Order().Select(at => _rows[at]).Where(also)];
+
     /// <summary>The actions that answer a paragraph.</summary>
     /// <param name="paragraph">Its number.</param>
     public IEnumerable<ActionStanding> Answering(int paragraph) => _index.Value.ByParagraph[paragraph].Select(at => _rows[at]);
@@ -110,8 +120,10 @@ public sealed class PlanStandings : IReadOnlyList<ActionStanding>
             ByParagraph = rows.Index().SelectMany(row => Numbers(row.Item.Paragraphs).Select(number => (number, row.Index))).ToLookup(pair => pair.number, pair => pair.Index);
             Leads = [.. rows.Select(row => row.Leads).Distinct().SelectMany(leads => leads.Split(", ", StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
             Services = [.. rows.SelectMany(row => row.Services).Distinct()];
-            ByCategory = rows.CountBy(row => row.Category).ToDictionary();
-            ByTheme = rows.CountBy(row => row.Theme).ToDictionary();
+            PlacesByCategory = rows.Index().ToLookup(row => row.Item.Category, row => row.Index);
+            PlacesByTheme = rows.Index().ToLookup(row => row.Item.Theme, row => row.Index);
+            ByCategory = PlacesByCategory.ToDictionary(places => places.Key, places => places.Count());
+            ByTheme = PlacesByTheme.ToDictionary(places => places.Key, places => places.Count());
         }
 
         public Dictionary<Guid, int> ById { get; } = [];
@@ -120,6 +132,8 @@ public sealed class PlanStandings : IReadOnlyList<ActionStanding>
         public ILookup<int, int> ByParagraph { get; }
         public IReadOnlyList<string> Leads { get; }
         public IReadOnlyList<Guid> Services { get; }
+        public ILookup<string, int> PlacesByCategory { get; }
+        public ILookup<int, int> PlacesByTheme { get; }
         public Dictionary<string, int> ByCategory { get; }
         public Dictionary<int, int> ByTheme { get; }
 

@@ -60,13 +60,13 @@ public sealed class ReminderRule(
     private Reminder? Why(ActionStanding action)
     {
         var late = action.DaysLate(today);
-        var silent = action.UpdatedAt is { } at ? today.DayNumber - DateOnly.FromDateTime(at.UtcDateTime).DayNumber : (int?)null;
+        var (updated, silent) = (UpdatedOn(action), SilentSince(action) is { } since ? today.DayNumber - since.DayNumber : 0);
         if (late > 0) { return new(ReminderKind.Overdue, action, $"{action.NextWhat} was due {Days(late)} ago."); }
-        if (silent > council.StaleAfterDays) { return new(ReminderKind.Stale, action, $"Nothing was said of it for {Days(silent.Value)}."); }
+        if (silent > council.StaleAfterDays) { return new(ReminderKind.Stale, action, $"Nothing was said of it for {Days(silent)}."); }
         if (action.NextDue is { } due && due.DayNumber - today.DayNumber <= DaysAhead) { return new(ReminderKind.Due, action, $"{action.NextWhat} is due {(due == today ? "today" : $"in {Days(due.DayNumber - today.DayNumber)}")}."); }
-        if (silent is null) { return new(ReminderKind.UpdateWanted, action, "It was never updated."); }
-        return DateOnly.FromDateTime(action.UpdatedAt!.Value.UtcDateTime).AddMonths(council.UpdateEveryMonths) <= today
-            ? new(ReminderKind.UpdateWanted, action, $"An update is asked for every {(council.UpdateEveryMonths == 1 ? "month" : $"{council.UpdateEveryMonths} months")}; the last was {Days(silent.Value)} ago.") : null;
+        if (updated is null) { return new(ReminderKind.UpdateWanted, action, "It was never updated."); }
+        return updated.Value.AddMonths(council.UpdateEveryMonths) <= today
+            ? new(ReminderKind.UpdateWanted, action, $"An update is asked for every {(council.UpdateEveryMonths == 1 ? "month" : $"{council.UpdateEveryMonths} months")}; the last was {Days(silent)} ago.") : null;
     }
 
     private IEnumerable<Guid> Hearers(Guid post)
@@ -83,7 +83,12 @@ public sealed class ReminderRule(
 
     private bool IsLeftUnanswered(ActionStanding action) =>
         action.NextDue is { } due && due < today && IsLong(due)
-        || action.UpdatedAt is { } at && DateOnly.FromDateTime(at.UtcDateTime).AddDays(council.StaleAfterDays) is var stale && stale < today && IsLong(stale);
+        || SilentSince(action)?.AddDays(council.StaleAfterDays) is { } stale && stale < today && IsLong(stale);
+
+    private static DateOnly? UpdatedOn(ActionStanding action) => action.UpdatedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null;
+
+    /// <summary>Its last update; before the first, the day on which it came into force.</summary>
+    private static DateOnly? SilentSince(ActionStanding action) => UpdatedOn(action) ?? action.InForceSince;
 
     private bool IsLong(DateOnly since) => calendar.WorkingDaysBetween(since, today) > council.EscalateAfterDays;
 

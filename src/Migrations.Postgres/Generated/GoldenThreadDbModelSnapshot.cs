@@ -177,6 +177,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("InForceSince")
+                        .HasColumnType("date");
+
                     b.Property<string>("Leads")
                         .IsRequired()
                         .HasColumnType("text");
@@ -695,6 +698,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .HasColumnType("character varying(64)");
 
                     b.Property<long>("OrganisationSequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PlanSequence")
                         .HasColumnType("bigint");
 
                     b.Property<long>("Sequence")

@@ -171,6 +171,9 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("InForceSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Leads")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -689,6 +692,9 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                         .HasColumnType("TEXT");
 
                     b.Property<long>("OrganisationSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PlanSequence")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Sequence")

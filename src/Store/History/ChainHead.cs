@@ -7,5 +7,7 @@ public sealed class ChainHead
     public long Sequence { get; set; }
     /// <summary>The place of the last commit that changed services, posts, people, boards, accounts or settings: what is cached of them is checked against it.</summary>
     public long OrganisationSequence { get; set; }
+    /// <summary>The place of the last commit that changed a plan itself, not only its actions.</summary>
+    public long PlanSequence { get; set; }
     public string Hash { get; set; } = HistoryHash.Start;
 }

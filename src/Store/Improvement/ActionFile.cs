@@ -7,6 +7,12 @@ namespace GoldenThread.Store.Improvement;
 /// <summary>How acts load a plan or an action whole, and how a standing follows its action.</summary>
 public static class ActionFile
 {
+    private static readonly PerModel<Func<GoldenThreadDb, Guid, string, CancellationToken, Task<ImprovementAction?>>> OfCode =
+        new(() => EF.CompileAsyncQuery((GoldenThreadDb db, Guid plan, string code, CancellationToken cancel) => db.Actions.SingleOrDefault(a => a.PlanId == plan && a.Code == code && a.RemovedOn == null)));
+
+    private static readonly PerModel<Func<GoldenThreadDb, Guid, CancellationToken, Task<ActionStanding?>>> StandingOf =
+        new(() => EF.CompileAsyncQuery((GoldenThreadDb db, Guid action, CancellationToken cancel) => db.Standings.SingleOrDefault(s => s.ActionId == action)));
+
     /// <summary>The plan by its code, tracked; null when there is none, or its import was undone.</summary>
     public static Task<Plan?> PlanAsync(this GoldenThreadDb db, string plan, CancellationToken cancel) =>
         db.Plans.SingleOrDefaultAsync(p => p.Code == plan && p.UndoneAt == null, cancel);
@@ -14,7 +20,7 @@ public static class ActionFile
     /// <summary>The action by its code, or a former one, tracked; null when the plan has none.</summary>
     public static async Task<ImprovementAction?> ActionAsync(this GoldenThreadDb db, Guid planId, string code, CancellationToken cancel)
     {
-        if (await db.Actions.SingleOrDefaultAsync(a => a.PlanId == planId && a.Code == code && a.RemovedOn == null, cancel) is { } action) { return action; }
+        if (await OfCode.For(db)(db, planId, code, cancel) is { } action) { return action; }
 
         var recoded = await db.Standings.AsNoTracking().Where(s => s.PlanId == planId && !s.Removed && s.FormerCodes != "").ToListAsync(cancel);
         var former = recoded.FirstOrDefault(s => s.FormerCodes.Split(' ').Contains(code, StringComparer.OrdinalIgnoreCase));
@@ -23,7 +29,7 @@ public static class ActionFile
 
     /// <summary>Computes an action's standing again and keeps it; true when it changed.</summary>
     public static async Task<bool> StandAsync(this GoldenThreadDb db, ImprovementAction action, PostChart chart, CancellationToken cancel) =>
-        db.Stand(await db.Standings.SingleOrDefaultAsync(s => s.ActionId == action.Id, cancel), action, chart);
+        db.Stand(await StandingOf.For(db)(db, action.Id, cancel), action, chart);
 
     internal static bool Stand(this GoldenThreadDb db, ActionStanding? was, ImprovementAction action, PostChart chart)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using GoldenThread.Domain.Improvement;
 using GoldenThread.Store.Plumbing;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,9 @@ namespace GoldenThread.Store.Improvement;
 /// </summary>
 public sealed class StandingShelf
 {
+    private static readonly PerModel<Func<GoldenThreadDb, long, IAsyncEnumerable<ActionStanding>>> Since =
+        new(() => EF.CompileAsyncQuery((GoldenThreadDb db, long sequence) => db.Standings.AsNoTracking().Where(s => EF.Property<long>(s, Kept.Sequence) > sequence)));
+
     private readonly ConcurrentDictionary<Guid, CouncilStandings> _held = new();
 
     /// <summary>The standings as of a place in the chain or later.</summary>
@@ -18,7 +22,7 @@ public sealed class StandingShelf
         var held = _held.GetValueOrDefault(db.CouncilId, CouncilStandings.None);
         if (held.Sequence >= sequence) { return held; }
 
-        var changed = await db.Standings.AsNoTracking().Where(s => EF.Property<long>(s, Kept.Sequence) > held.Sequence).ToListAsync(cancel);
+        var changed = await Since.For(db)(db, held.Sequence).ToListAsync(cancel);
         return _held.AddOrUpdate(db.CouncilId, (_, later) => later, (_, other, later) => other.Sequence > later.Sequence ? other : later, held.With(changed, sequence));
     }
 

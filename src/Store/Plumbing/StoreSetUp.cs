@@ -26,6 +26,13 @@ public static class StoreSetUp
         return services;
     }
 
+    /// <summary>Builds what the library knows of the tables; it takes as long as all else at the start, and can be done beside it.</summary>
+    public static void BuildModel(StoreOptions options)
+    {
+        using var db = new GoldenThreadDb((DbContextOptions<GoldenThreadDb>)new DbContextOptionsBuilder<GoldenThreadDb>().Use(options).Options);
+        _ = db.Model;
+    }
+
     public static DbContextOptionsBuilder Use(this DbContextOptionsBuilder db, StoreOptions options) => options.IsPostgres
         ? db.UseNpgsql(options.Postgres, o => o.MigrationsAssembly("GoldenThread.Migrations.Postgres")).AddInterceptors(new RowSecurity())
         : db.UseSqlite(options.ConnectionString, o => o.MigrationsAssembly("GoldenThread.Migrations.Sqlite")).AddInterceptors(new SqliteDurability());

@@ -29,6 +29,8 @@ public static class Site
             ContentRootPath = File.Exists(Path.Combine(AppContext.BaseDirectory, "appsettings.json")) ? AppContext.BaseDirectory : null,
         });
         var site = builder.Configuration.Get<SiteOptions>() ?? new SiteOptions();
+        // What goes wrong here goes wrong again where it is waited for.
+        _ = Task.Run(() => StoreSetUp.BuildModel(site.Store));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

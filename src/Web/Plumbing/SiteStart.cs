@@ -11,6 +11,8 @@ public static class SiteStart
     /// <summary>Prepares the store; returns why the product cannot start, or null.</summary>
     public static async Task<string?> RunAsync(WebApplication app)
     {
+        // The pages are found while the database is made ready.
+        _ = Task.Run(() => ((IEndpointRouteBuilder)app).DataSources.Sum(source => source.Endpoints.Count));
         var site = app.Services.GetRequiredService<SiteOptions>();
         var store = app.Services.GetRequiredService<StoreOptions>();
         if (!store.IsPostgres)

@@ -23,10 +23,21 @@ public sealed class ChangingTests
         Assert.IsType<ChangeProposed>(action.Change(wanted, Sample.InDraft(), Sample.Officer("Asked by the board"), Sample.Chart).Value);
         Assert.Equal(Response.Act, action.Definition.Response);
 
-        var happened = Assert.IsType<ActionChanged>(action.PutIntoForce(Sample.Officer("Version 1.1")));
+        var happened = Assert.IsType<ActionChanged>(action.PutIntoForce(Sample.Today, Sample.Officer("Version 1.1")));
         Assert.Equal(["response", "reason for the response"], happened.Fields);
         Assert.Equal((Response.NoAction, ActionStatus.NoAction, null), (action.Definition.Response, action.Progress.Status, action.Proposed));
-        Assert.Null(action.PutIntoForce(Sample.Officer()));
+        Assert.Null(action.PutIntoForce(Sample.Today, Sample.Officer()));
+    }
+
+    [Fact]
+    public void An_action_is_in_force_from_the_day_on_which_a_board_first_approved_it()
+    {
+        var action = Sample.Action();
+        Assert.Null(action.Progress.InForceSince);
+        Assert.Null(action.PutIntoForce(Sample.Today.AddDays(-90), Sample.Officer()));
+        action.PutIntoForce(Sample.Today, Sample.Officer());
+        Assert.Equal(Sample.Today.AddDays(-90), action.Progress.InForceSince);
+        Assert.Equal(Sample.Today.AddDays(-90), ActionStanding.Of(action, Sample.Chart).InForceSince);
     }
 
     [Fact]
@@ -60,7 +71,7 @@ public sealed class ChangingTests
         var action = Sample.Action();
         action.ProposedPresence = true;
         Assert.IsType<ActionChanged>(action.Change(Sample.Definition("Other"), Sample.InDraft(), Sample.Officer(), Sample.Chart).Value);
-        Assert.Equal(["added to the plan"], Assert.IsType<ActionChanged>(action.PutIntoForce(Sample.Officer())).Fields);
+        Assert.Equal(["added to the plan"], Assert.IsType<ActionChanged>(action.PutIntoForce(Sample.Today, Sample.Officer())).Fields);
         Assert.Null(action.ProposedPresence);
     }
 
@@ -75,7 +86,7 @@ public sealed class ChangingTests
         Assert.IsType<ChangeProposed>(later.Remove(Sample.InDraft(), Sample.Officer("Twice")).Value);
         Assert.Null(later.RemovedOn);
         Assert.Contains("taken out already", Sample.Only(later.Remove(Sample.InDraft(), Sample.Officer("Twice"))), StringComparison.Ordinal);
-        Assert.IsType<ActionRemoved>(later.PutIntoForce(Sample.Officer("Version 1.1")));
+        Assert.IsType<ActionRemoved>(later.PutIntoForce(Sample.Today, Sample.Officer("Version 1.1")));
         Assert.Equal(Sample.Today, later.RemovedOn);
 
         var added = Sample.Action();

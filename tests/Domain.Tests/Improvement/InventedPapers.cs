@@ -161,6 +161,16 @@ public sealed class InventedPapers
     }
 
     [Fact]
+    public void A_themes_other_name_is_kept_unless_the_person_leaves_it_out()
+    {
+        var plan = PlanReader.Read(PaperText.Of(Homes));
+        var other = Assert.Single(plan.OtherNames);
+        Assert.Contains("Refuse", other.Name, StringComparison.Ordinal);
+        Assert.Equal([other.Name], PlanFromReading.Themes(plan, new ImportChoices()).Single(theme => theme.Number == other.Section).Aliases);
+        Assert.All(PlanFromReading.Themes(plan, new ImportChoices { NamesLeftOut = [PlanFromReading.Key(other)] }), theme => Assert.Null(theme.Aliases));
+    }
+
+    [Fact]
     public void A_table_without_headings_asks_and_a_persons_word_is_taken()
     {
         var paper = PaperText.Of("""

@@ -54,6 +54,20 @@ public sealed class PlanStandingsTests
         Assert.Empty(Plan.Answering(4));
     }
 
+    [Theory]
+    [InlineData("", "", "CEA1 CEA2 CEB1")]
+    [InlineData("A", "", "CEA1 CEA2")]
+    [InlineData("C", "", "")]
+    [InlineData("-,A,A", "", "CEA1 CEA2 CEB1")]
+    [InlineData("", "2,2", "CEB1")]
+    [InlineData("", "2,1", "CEA1 CEA2 CEB1")]
+    [InlineData("A", "1", "CEA1 CEA2")]
+    [InlineData("A", "2", "")]
+    public void They_are_narrowed_to_categories_and_themes(string categories, string themes, string codes) =>
+        Assert.Equal(codes, string.Join(' ', Plan.In(
+            [.. categories.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(category => category == "-" ? "" : category)],
+            [.. themes.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(theme => int.Parse(theme, System.Globalization.CultureInfo.InvariantCulture))]).Select(row => row.Code)));
+
     [Fact]
     public void How_many_are_late_depends_on_the_day()
     {

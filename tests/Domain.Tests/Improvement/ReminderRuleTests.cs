@@ -67,6 +67,16 @@ public sealed class ReminderRuleTests
         Assert.Equal(kind is { } expected ? [("Holder", expected)] : [], Told(Round(Action(dueIn, updatedAgo))));
     }
 
+    [Theory]
+    [InlineData(60, ReminderKind.UpdateWanted, "It was never updated.")]
+    [InlineData(61, ReminderKind.Stale, "Nothing was said of it for 61 days.")]
+    public void What_was_never_updated_is_stale_once_it_has_been_in_force_for_long(int inForceFor, ReminderKind kind, string words)
+    {
+        Reader("Holder", Post);
+        var line = Assert.Single(Assert.Single(Round(Action(60) with { UpdatedAt = null, InForceSince = Today.AddDays(-inForceFor) }).Digests).Lines);
+        Assert.Equal((kind, words), (line.Kind, line.Words));
+    }
+
     [Fact]
     public void What_is_closed_or_taken_out_or_only_proposed_is_left_alone()
     {

@@ -150,7 +150,7 @@ public sealed class PrintingAndReadingAgain
         {
             Code = "real",
             Title = read.Title!,
-            Themes = PlanFromReading.Themes(read),
+            Themes = PlanFromReading.Themes(read, new ImportChoices()),
             Categories = [.. read.Categories.Select(c => new Category(c.Code, c.Title, c.Definition))],
             Legend = [.. read.Legend.Select(l => new PlanLegendEntry(l.Key, l.Value))],
             Versions = PlanFromReading.Versions(read),

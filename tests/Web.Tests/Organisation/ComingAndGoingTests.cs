@@ -32,7 +32,8 @@ public abstract class ComingAndGoingTests(Product product)
         var account = await db.Users.AsNoTracking().SingleAsync(a => a.Id == product.Council.Accounts[role], Cancel);
         var organisation = await services.GetRequiredService<OrganisationShelf>().NowAsync(db, Cancel);
         var clock = services.GetRequiredService<CouncilClock>();
-        var desk = new Desk { Actor = AccountActor.Of(account, organisation, clock.Now), Organisation = organisation, Sequence = await db.ChainHeads.Select(h => h.Sequence).SingleAsync(Cancel), PersonId = account.PersonId };
+        var head = await db.ChainHeads.AsNoTracking().SingleAsync(Cancel);
+        var desk = new Desk { Actor = AccountActor.Of(account, organisation, clock.Now), Organisation = organisation, Sequence = head.Sequence, PlanSequence = head.PlanSequence, PersonId = account.PersonId };
         services.GetRequiredService<DeskSeat>().Desk = desk;
         return await work(services, db, desk);
     });

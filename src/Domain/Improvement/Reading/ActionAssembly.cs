@@ -155,7 +155,7 @@ internal sealed partial class ActionAssembly(IReadOnlyList<ActionDraft> drafts, 
         if (read.Kind == TimescaleKind.Text)
             warnings.Add(where, WarningKind.Timescale, $"The timescale \"{words}\" could not be understood for certain; it was kept as written. Please say what is meant.");
         if (read.Dates.Count > 1)
-            warnings.Add(where, WarningKind.SeveralDates, $"The timescale \"{words}\" names {read.Dates.Count} dates; all is due by the latest. If they belong to parts of the action, it can be split.");
+            warnings.Add(where, WarningKind.SeveralDates, $"The timescale \"{words}\" names {read.Dates.Count} dates; all is due by the latest, unless you split the action into a part for each date.");
         return read;
     }
 

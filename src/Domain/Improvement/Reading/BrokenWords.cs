@@ -5,10 +5,11 @@ namespace GoldenThread.Domain.Improvement.Reading;
 /// <summary>Puts together a title that a table's cells have cut: "Vi | sion", "Committe | ee". The paper's own words decide where a word goes on.</summary>
 internal sealed partial class BrokenWords
 {
-    private readonly HashSet<string> known;
+    // Few papers have a broken title: the words of all the others need not be gathered.
+    private readonly Lazy<HashSet<string>> known;
 
     public BrokenWords(IEnumerable<string> texts) =>
-        known = [.. texts.SelectMany(t => Word().Matches(t)).Select(m => m.Value.ToLowerInvariant())];
+        known = new(() => [.. texts.SelectMany(t => Word().Matches(t)).Select(m => m.Value.ToLowerInvariant())]);
 
     /// <summary>The pieces as one text, and whether a word was put together.</summary>
     public (string Text, bool Mended) Join(IEnumerable<string> pieces)
@@ -32,13 +33,13 @@ internal sealed partial class BrokenWords
     private string Mend(string text, string tail, string piece, string head)
     {
         var twice = char.ToLowerInvariant(tail[^1]) == head[0];
-        if (known.Contains((tail + head).ToLowerInvariant()))
+        if (known.Value.Contains((tail + head).ToLowerInvariant()))
             return text + piece;
-        if (twice && (known.Contains((tail + head[1..]).ToLowerInvariant()) || head.Length == 1))
+        if (twice && (known.Value.Contains((tail + head[1..]).ToLowerInvariant()) || head.Length == 1))
             return text + piece[1..];
         if (twice && tail.Length > 1 && tail[^2] == tail[^1])
             return text + piece[1..];
-        return known.Contains(tail.ToLowerInvariant()) && known.Contains(head) ? text + " " + piece : text + piece;
+        return known.Value.Contains(tail.ToLowerInvariant()) && known.Value.Contains(head) ? text + " " + piece : text + piece;
     }
 
     [GeneratedRegex(@"\p{L}+")]

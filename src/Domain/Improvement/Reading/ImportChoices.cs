@@ -20,6 +20,15 @@ public sealed record ImportChoices
     /// <summary>Rows left out, as "table/row".</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
+    /// <summary>What is due on each date of a row with several, in their order; by row as "table/row".</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Parts { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Rows with several dates that are split into a part for each, as "table/row".</summary>
+    public IReadOnlyList<string> Split { get; init; } = [];
+
+    /// <summary>Other names of themes that are not kept, as "section/name".</summary>
+    public IReadOnlyList<string> NamesLeftOut { get; init; } = [];
+
     /// <summary>Warnings that the person has settled, by their keys.</summary>
     public IReadOnlyList<string> Settled { get; init; } = [];
 

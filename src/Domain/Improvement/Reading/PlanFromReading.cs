@@ -43,7 +43,9 @@ public sealed class PlanFromReading(PostChart chart, IReadOnlyDictionary<string,
         Leads = [.. read.Leads.Select(lead => LeadOf(lead, choices))],
         Criteria = [.. read.Evidence.Select((words, i) => new Criterion(i + 1, words))],
         Monitoring = [.. read.Monitoring.Select((words, i) => new MonitoringRoute(i + 1, words, Board(words), EveryMonths(words)))],
-        Steps = [.. parts.Select((part, i) => new Step(i + 1, part.Action ?? part.Comment ?? part.Objective ?? part.Timescale.Text, part.Leads.Count > 0 ? LeadOf(part.Leads[0], choices) : null, part.Timescale.Due, true))],
+        Steps = [.. parts.Select(part => (Words: part.Action ?? part.Comment ?? part.Objective ?? part.Timescale.Text, Lead: part.Leads.Count > 0 ? LeadOf(part.Leads[0], choices) : null, part.Timescale.Due))
+            .Concat(DatedParts.Of(read, choices).Select(part => (part.Words, Lead: (Lead?)null, Due: (DateOnly?)part.Due)))
+            .Select((part, i) => new Step(i + 1, part.Words, part.Lead, part.Due, true))],
         Outcome = read.Outcome,
         Resources = read.Resources,
         FundedBy = read.FundedBy,
@@ -72,11 +74,13 @@ public sealed class PlanFromReading(PostChart chart, IReadOnlyDictionary<string,
     public static string CodeOf(PlanReading reading, ReadAction read) => read.Code
         ?? string.Create(CultureInfo.InvariantCulture, $"{read.Section ?? 1}.{reading.Actions.Where(a => a.PartOf is null && (a.Section ?? 1) == (read.Section ?? 1)).TakeWhile(a => a != read).Count() + 1}");
 
-    /// <summary>The themes, each with the other names that the paper gives it.</summary>
+    /// <summary>The themes, each with the other names that the paper gives it and the person kept.</summary>
     /// <param name="reading">Everything that was read.</param>
-    public static IReadOnlyList<Theme> Themes(PlanReading reading)
+    /// <param name="choices">What the person chose.</param>
+    public static IReadOnlyList<Theme> Themes(PlanReading reading, ImportChoices choices)
     {
-        var themes = reading.Sections.Select(section => new Theme(section.Number, section.Title)).ToList();
+        var kept = reading.OtherNames.Where(name => !choices.NamesLeftOut.Contains(Key(name))).ToLookup(name => name.Section, name => name.Name);
+        var themes = reading.Sections.Select(section => new Theme(section.Number, section.Title, null, kept.Contains(section.Number) ? [.. kept[section.Number]] : null)).ToList();
         foreach (var number in reading.Actions.Select(action => action.Section ?? 1).Distinct().Where(number => themes.All(theme => theme.Number != number))) { themes.Add(new Theme(number, "Actions")); }
         return [.. themes.OrderBy(theme => theme.Number)];
     }
@@ -104,6 +108,7 @@ public sealed class PlanFromReading(PostChart chart, IReadOnlyDictionary<string,
         }
 
         foreach (var action in kept.Where(action => ActionCode.Fault(CodeOf(reading, action)) is not null)) { problems.Add(new("", $"{action.Where}: “{CodeOf(reading, action)}” cannot be a code. {ActionCode.Fault(CodeOf(reading, action))}")); }
+        foreach (var action in kept.Where(action => DatedParts.Of(action, choices).Any(part => part.Words.Length == 0))) { problems.Add(new("Parts", $"{action.Where}: say what is due on each of its dates, or do not split it.")); }
         foreach (var action in kept.Where(action => string.IsNullOrWhiteSpace(action.Action ?? action.Comment))) { problems.Add(new("", $"{action.Where}: the row has neither a comment nor an action. Say what the columns hold, or take it out.")); }
         return problems;
     }
@@ -117,6 +122,10 @@ public sealed class PlanFromReading(PostChart chart, IReadOnlyDictionary<string,
     /// <summary>How choices name a row.</summary>
     /// <param name="action">The action read from it.</param>
     public static string Key(ReadAction action) => string.Create(CultureInfo.InvariantCulture, $"{action.Table}/{action.Row}");
+
+    /// <summary>How choices name another name of a theme.</summary>
+    /// <param name="name">The name.</param>
+    public static string Key(OtherName name) => string.Create(CultureInfo.InvariantCulture, $"{name.Section}/{name.Name}");
 
     private Guid? Board(string words) => boards.Where(board => words.Contains(board.Key, StringComparison.OrdinalIgnoreCase)).OrderByDescending(board => board.Key.Length).Select(board => (Guid?)board.Value).FirstOrDefault();
 

@@ -28,7 +28,8 @@ public static partial class PlanReader
 
         if (actions.Count == 0)
             warnings.Add("the paper", WarningKind.NothingFound, "No actions were found. If a table holds them, please say what its columns are.");
-        OtherNames(lines, carrier.Sections, warnings);
+        var otherNames = carrier.OtherNames.Concat(OtherNames(lines, carrier.Sections, warnings))
+            .DistinctBy(name => (name.Section, SectionHeadings.Plain(name.Name))).ToList();
         var prose = lines.Where(l => l.ReadsAsText && !definitionLines.Contains(l)).ToList();
         AcronymChecks.Run(actions, legend, prose, warnings);
         Contradictions.Run(prose, written, warnings);
@@ -36,6 +37,7 @@ public static partial class PlanReader
         {
             Title = PaperFacts.Title(lines),
             Sections = carrier.Sections,
+            OtherNames = otherNames,
             Categories = carrier.Categories,
             Actions = actions,
             ReviewRecord = tables.Reviews,
@@ -56,13 +58,18 @@ public static partial class PlanReader
     }
 
     // The list of themes in the introduction, held against the headings of the tables.
-    private static void OtherNames(List<PaperLine> lines, IReadOnlyList<ReadSection> sections, PlanWarnings warnings)
+    private static List<OtherName> OtherNames(List<PaperLine> lines, IReadOnlyList<ReadSection> sections, PlanWarnings warnings)
     {
+        var names = new List<OtherName>();
         foreach (var line in lines.Where(l => l.ReadsAsText && l.HeadingLevel == 0))
             if (Listed().Match(line.Text) is { Success: true } match
                 && sections.FirstOrDefault(s => s.Number == int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture)) is { } section
                 && SectionHeadings.Plain(section.Title) != SectionHeadings.Plain(match.Groups["title"].Value))
-                warnings.Add(line.Where, WarningKind.SectionAlias, $"Section {section.Number} is called \"{section.Title}\" in the tables and \"{match.Groups["title"].Value}\" in the list before them. The tables' name was taken; the other can be kept as another name.");
+            {
+                names.Add(new(section.Number, match.Groups["title"].Value));
+                warnings.Add(line.Where, WarningKind.SectionAlias, $"Section {section.Number} is called \"{section.Title}\" in the tables and \"{match.Groups["title"].Value}\" in the list before them. The tables' name was taken; the other is kept as another name unless you say otherwise.");
+            }
+        return names;
     }
 
     [GeneratedRegex(@"^(?<n>\d{1,2})[.)]\s+(?<title>\p{L}.{2,110})$")]

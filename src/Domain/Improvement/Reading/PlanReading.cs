@@ -11,6 +11,9 @@ public sealed record PlanReading
     /// <summary>The themes or sections in their order.</summary>
     public required IReadOnlyList<ReadSection> Sections { get; init; }
 
+    /// <summary>Other names that the paper gives its themes.</summary>
+    public IReadOnlyList<OtherName> OtherNames { get; init; } = [];
+
     /// <summary>The categories in their order.</summary>
     public required IReadOnlyList<ReadCategory> Categories { get; init; }
 
@@ -40,6 +43,11 @@ public sealed record PlanReading
 /// <param name="Number">Its number as printed, or its place where none is printed.</param>
 /// <param name="Title">Its title as printed.</param>
 public sealed record ReadSection(int Number, string Title);
+
+/// <summary>Another name that the paper gives a theme.</summary>
+/// <param name="Section">The theme's number.</param>
+/// <param name="Name">The name as printed.</param>
+public sealed record OtherName(int Section, string Name);
 
 /// <summary>A category of the plan.</summary>
 /// <param name="Code">Its letter or figure.</param>

@@ -38,8 +38,12 @@ internal static class ReviewRecord
         return new ReadReview(Words(Column.Version), Day(Column.Reviewed), Words(Column.Issues), amended is "Y" or "YES" ? true : amended is "N" or "NO" ? false : null, Words(Column.ApprovedBy), Day(Column.AmendedOn));
     }
 
+    private const int LongestHeading = 80;
+
     private static Column Heading(string words)
     {
+        if (words.Length > LongestHeading)
+            return Column.None;
         var s = HeadingWords.Squash(words);
         bool Has(string part) => s.Contains(part, StringComparison.Ordinal);
         return Has("version") || s is "issueno" or "issuenumber" or "revision" or "revisionno" ? Column.Version

@@ -6,10 +6,14 @@ internal sealed class SectionCarrier(IReadOnlyList<ReadCategory> defined, PlanWa
     private readonly List<ReadSection> sections = [];
     private readonly List<ReadCategory> categories = [.. defined];
     private readonly List<PaperLine> waiting = [];
+    private readonly List<OtherName> otherNames = [];
     private ReadSection? section;
     private string? category;
 
     public IReadOnlyList<ReadSection> Sections => sections;
+
+    /// <summary>What headings called sections otherwise.</summary>
+    public IReadOnlyList<OtherName> OtherNames => otherNames;
 
     public IReadOnlyList<ReadCategory> Categories => categories;
 
@@ -80,7 +84,10 @@ internal sealed class SectionCarrier(IReadOnlyList<ReadCategory> defined, PlanWa
         if (sections.FirstOrDefault(s => s.Number == next.Number) is { } known)
         {
             if (SectionHeadings.Plain(known.Title) != SectionHeadings.Plain(next.Title))
-                warnings.Add("the headings", WarningKind.SectionAlias, $"Section {next.Number} is called \"{known.Title}\" and \"{next.Title}\". The first was taken; the other can be kept as another name.");
+            {
+                otherNames.Add(new(known.Number, next.Title));
+                warnings.Add("the headings", WarningKind.SectionAlias, $"Section {next.Number} is called \"{known.Title}\" and \"{next.Title}\". The first was taken; the other is kept as another name unless you say otherwise.");
+            }
             return known;
         }
         sections.Add(next);

@@ -31,7 +31,7 @@ public sealed class AcceptPlanImport(GoldenThreadDb db, OrganisationShelf shelf)
             Id = Guid.CreateVersion7(),
             Code = code,
             Title = title,
-            Themes = PlanFromReading.Themes(reading),
+            Themes = PlanFromReading.Themes(reading, choices),
             Categories = [.. reading.Categories.Select(category => new Category(category.Code, category.Title, category.Definition))],
             Legend = [.. reading.Legend.Select(entry => new PlanLegendEntry(entry.Key, entry.Value))],
             Versions = PlanFromReading.Versions(reading),

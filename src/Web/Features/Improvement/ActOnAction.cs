@@ -4,6 +4,7 @@ using GoldenThread.Store;
 using GoldenThread.Store.History;
 using GoldenThread.Store.Improvement;
 using GoldenThread.Store.Organisation;
+using GoldenThread.Store.Plumbing;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoldenThread.Web.Features.Improvement;
@@ -11,11 +12,14 @@ namespace GoldenThread.Web.Features.Improvement;
 /// <summary>What every act on one action does: load it, let the rule decide, keep the action with its standing and its history.</summary>
 public sealed class ActOnAction(GoldenThreadDb db, OrganisationShelf organisations, PlanShelf plans)
 {
+    private static readonly PerModel<Func<GoldenThreadDb, CancellationToken, Task<ChainHead?>>> Head =
+        new(() => EF.CompileAsyncQuery((GoldenThreadDb db, CancellationToken cancel) => db.ChainHeads.AsNoTracking().SingleOrDefault()));
+
     /// <summary>Lets the rule decide; null when the plan or the action does not exist.</summary>
     public async Task<Outcome<T>?> RunAsync<T>(string planCode, string code, Func<ImprovementAction, Domain.Improvement.Plan, OrganisationView, Outcome<T>> rule, Submission by, CancellationToken cancel) where T : Event
     {
-        var head = await db.ChainHeads.AsNoTracking().SingleOrDefaultAsync(cancel) ?? new ChainHead();
-        var plan = (await plans.AsOfAsync(db, head.Sequence, cancel)).FirstOrDefault(p => p.Code == planCode);
+        var head = await Head.For(db)(db, cancel) ?? new ChainHead();
+        var plan = (await plans.AsOfAsync(db, head.PlanSequence, cancel)).FirstOrDefault(p => p.Code == planCode);
         if (plan is null || await db.ActionAsync(plan.Id, code, cancel) is not { } action) { return null; }
 
         var organisation = await organisations.AsOfAsync(db, head.OrganisationSequence, cancel);

@@ -42,13 +42,12 @@ public sealed record ActionFilter
     };
 
     /// <summary>The rows that match, in the order asked for.</summary>
-    public IEnumerable<ActionStanding> Apply(IReadOnlyList<ActionStanding> rows, DateOnly today, int staleAfterDays)
+    public IEnumerable<ActionStanding> Apply(PlanStandings plan, DateOnly today, int staleAfterDays)
     {
         var words = ActionStanding.Fold(Words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        IEnumerable<ActionStanding> matching = !IsSet ? rows : rows.Where(row =>
+        var rows = plan.In(Category, Theme);
+        IEnumerable<ActionStanding> matching = !(this with { Category = [], Theme = [] }).IsSet ? rows : rows.Where(row =>
             (Status.Count == 0 || Status.Contains(ShownStatus.Of(row, today).Key))
-            && (Category.Count == 0 || Category.Contains(row.Category))
-            && (Theme.Count == 0 || Theme.Contains(row.Theme))
             && (Lead.Length == 0 || row.Leads.Contains(Lead, StringComparison.OrdinalIgnoreCase))
             && (Service is not { } service || row.Services.Contains(service))
             && (DueBy is not { } due || !row.IsClosed && row.NextDue <= due)
@@ -66,7 +65,7 @@ public sealed record ActionFilter
         };
     }
 
-    /// <summary>Whether an open action has gone too long without an update.</summary>
+    /// <summary>Whether an open action has gone too long without an update; before the first it counts from the day on which a board put it into force.</summary>
     public static bool IsStale(ActionStanding row, DateOnly today, int staleAfterDays) =>
-        !row.IsClosed && (row.UpdatedAt is not { } at || today.DayNumber - Plumbing.CouncilClock.DayOf(at).DayNumber > staleAfterDays);
+        !row.IsClosed && (row.UpdatedAt is { } at ? Plumbing.CouncilClock.DayOf(at) : row.InForceSince) is { } since && today.DayNumber - since.DayNumber > staleAfterDays;
 }

@@ -26,9 +26,9 @@ public sealed class ApprovePlan(GoldenThreadDb db, OrganisationShelf shelf)
         List<Event> events = [approved];
         var chart = (await shelf.NowAsync(db, cancel)).Chart;
         var decided = by.Actor with { Reason = by.Actor.Reason ?? $"Version {approved.Label}, approved by {approved.Board}, {approved.Decision}" };
-        foreach (var action in (await db.Actions.Where(a => a.PlanId == plan.Id && a.RemovedOn == null).ToListAsync(cancel)).Where(a => a.Proposed is not null || a.ProposedPresence is not null))
+        foreach (var action in (await db.Actions.Where(a => a.PlanId == plan.Id && a.RemovedOn == null).ToListAsync(cancel)).Where(a => a.Proposed is not null || a.ProposedPresence is not null || a.Progress.InForceSince is null))
         {
-            if (action.PutIntoForce(decided) is { } happened) { events.Add(happened); }
+            if (action.PutIntoForce(on!.Value, decided) is { } happened) { events.Add(happened); }
             await db.StandAsync(action, chart, cancel);
         }
 

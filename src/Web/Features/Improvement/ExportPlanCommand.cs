@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
+using GoldenThread.Store.History;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.EntityFrameworkCore;
@@ -30,12 +31,17 @@ public static class ExportPlanCommand
     }
 
     /// <summary>Whoever has the shell has the database: what is exported is what an auditor reads.</summary>
-    private static async Task SitAsync(CommandDesk at, CancellationToken cancel) => at.Services.GetRequiredService<DeskSeat>().Desk = new Desk
+    private static async Task SitAsync(CommandDesk at, CancellationToken cancel)
     {
-        Actor = at.Actor with { Roles = [Role.Auditor] },
-        Organisation = at.Organisation,
-        Sequence = await at.Db.ChainHeads.AsNoTracking().Select(head => head.Sequence).FirstOrDefaultAsync(cancel),
-    };
+        var head = await at.Db.ChainHeads.AsNoTracking().FirstOrDefaultAsync(cancel) ?? new ChainHead();
+        at.Services.GetRequiredService<DeskSeat>().Desk = new Desk
+        {
+            Actor = at.Actor with { Roles = [Role.Auditor] },
+            Organisation = at.Organisation,
+            Sequence = head.Sequence,
+            PlanSequence = head.PlanSequence,
+        };
+    }
 
     private static async Task<bool> WriteAsync(IServiceProvider services, string plan, string format, string columns, DateOnly today, Stream content, CancellationToken cancel)
     {

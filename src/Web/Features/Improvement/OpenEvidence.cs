@@ -14,7 +14,7 @@ public sealed class OpenEvidence(GoldenThreadDb db, EvidenceShelf files, PlanShe
     {
         if (await db.Evidence.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id && e.Hash != null, cancel) is not { } evidence) { return null; }
         var standing = (await standings.AsOfAsync(db, desk.Sequence, cancel)).Find(evidence.ActionId);
-        var plan = standing is null ? null : (await plans.AsOfAsync(db, desk.Sequence, cancel)).FirstOrDefault(p => p.Id == standing.PlanId);
+        var plan = standing is null ? null : (await plans.AsOfAsync(db, desk.PlanSequence, cancel)).FirstOrDefault(p => p.Id == standing.PlanId);
         if (plan is null || !desk.Sees(plan, standing!)) { return null; }
         return await files.OpenAsync(evidence.Hash!, cancel) is { } content ? (evidence, content) : null;
     }

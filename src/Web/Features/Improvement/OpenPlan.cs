@@ -33,14 +33,14 @@ public sealed class OpenPlan(GoldenThreadDb db, PlanShelf plans, StandingShelf s
     {
         var actions = await standings.AsOfAsync(db, desk.Sequence, cancel);
         var asAt = AsAt.Read(null, desk.Today);
-        return [.. (await plans.AsOfAsync(db, desk.Sequence, cancel)).Where(plan => desk.Sees(plan, actions.Of(plan.Id)))
+        return [.. (await plans.AsOfAsync(db, desk.PlanSequence, cancel)).Where(plan => desk.Sees(plan, actions.Of(plan.Id)))
             .Select(plan => new OpenedPlan { Plan = plan, AsAt = asAt, Actions = desk.Seen(plan, actions.Of(plan.Id)) })
             .OrderByDescending(opened => opened.Actions.Any(action => !action.IsClosed)).ThenBy(opened => opened.Plan.Title, StringComparer.OrdinalIgnoreCase)];
     }
 
     private async Task<(Plan?, PlanStandings)> NowAsync(string code, CancellationToken cancel)
     {
-        var plan = (await plans.AsOfAsync(db, desk.Sequence, cancel)).FirstOrDefault(p => p.Code == code);
+        var plan = (await plans.AsOfAsync(db, desk.PlanSequence, cancel)).FirstOrDefault(p => p.Code == code);
         return plan is null ? (null, PlanStandings.None) : (plan, (await standings.AsOfAsync(db, desk.Sequence, cancel)).Of(plan.Id));
     }
 

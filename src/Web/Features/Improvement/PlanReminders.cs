@@ -17,9 +17,8 @@ public sealed class PlanReminders(GoldenThreadDb db, OrganisationShelf organisat
     public async Task<(ReminderRound Round, IReadOnlyDictionary<Guid, string> PlanCodes)> RunAsync(DateTimeOffset now, CancellationToken cancel)
     {
         var organisation = await organisations.NowAsync(db, cancel);
-        var sequence = await db.ChainHeads.Select(head => head.Sequence).SingleOrDefaultAsync(cancel);
-        var inForce = (await plans.AsOfAsync(db, sequence, cancel)).Where(plan => plan.InForce is not null).ToDictionary(plan => plan.Id, plan => plan.Code);
-        var actions = (await standings.AsOfAsync(db, sequence, cancel)).Where(action => inForce.ContainsKey(action.PlanId));
+        var inForce = (await plans.NowAsync(db, cancel)).Where(plan => plan.InForce is not null).ToDictionary(plan => plan.Id, plan => plan.Code);
+        var actions = (await standings.NowAsync(db, cancel)).Where(action => inForce.ContainsKey(action.PlanId));
         var today = CouncilClock.DayOf(now);
         var rule = new ReminderRule(organisation.Council, today, organisation.Chart, Calendar, await ReadersAsync(organisation, now, today, cancel), organisation.Holdings, organisation.Delegations);
         return (rule.Of(actions), inForce);

@@ -24,10 +24,9 @@ public sealed class ReadCalendar(GoldenThreadDb db, OrganisationShelf organisati
 
         var organisation = await organisations.NowAsync(db, cancel);
         var actor = AccountActor.Of(account, organisation, clock.Now);
-        var sequence = await db.ChainHeads.Select(head => head.Sequence).SingleAsync(cancel);
-        var codes = (await plans.AsOfAsync(db, sequence, cancel)).Where(plan => plan.InForce is not null).ToDictionary(plan => plan.Id, plan => plan.Code);
+        var codes = (await plans.NowAsync(db, cancel)).Where(plan => plan.InForce is not null).ToDictionary(plan => plan.Id, plan => plan.Code);
         var calendar = new CalendarText($"{organisation.Council.Name}: what is due");
-        foreach (var action in (await standings.AsOfAsync(db, sequence, cancel)).Where(action => Shows(action, actor.Posts) && codes.ContainsKey(action.PlanId)))
+        foreach (var action in (await standings.NowAsync(db, cancel)).Where(action => Shows(action, actor.Posts) && codes.ContainsKey(action.PlanId)))
         {
             calendar.Due($"{action.ActionId:N}@golden-thread", action.NextDue!.Value, action.UpdatedAt ?? clock.Now, $"{action.Code}: {action.NextWhat}", action.Title,
                 $"{address.TrimEnd('/')}/plans/{codes[action.PlanId]}/actions/{Uri.EscapeDataString(action.Code)}");

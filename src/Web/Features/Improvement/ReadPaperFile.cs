@@ -53,7 +53,17 @@ public sealed class ReadPaperFile(GoldenThreadDb db)
 public sealed record KeptPaper(Paper Paper, IReadOnlyList<DocumentNotice> Notices);
 
 /// <summary>An import as a person looks at it.</summary>
-public sealed record OpenedImport(PlanImport Import, KeptPaper Kept, ImportChoices Choices, PlanReading Reading);
+public sealed record OpenedImport(PlanImport Import, KeptPaper Kept, ImportChoices Choices, PlanReading Reading)
+{
+    /// <summary>The same by other choices; the paper is read again where they say otherwise what its columns hold.</summary>
+    public OpenedImport With(ImportChoices choices) => this with { Choices = choices, Reading = Same(choices.Columns, AsRead) ? Reading : PlanReader.Read(Kept.Paper, choices.Mapping) };
+
+    /// <summary>What every column holds as the paper was read.</summary>
+    private Dictionary<string, PlanField> AsRead => Reading.Tables.SelectMany(table => table.Columns.Select(column => (Key: $"{table.Table}/{column.Number}", column.Field)))
+        .DistinctBy(column => column.Key).ToDictionary(column => column.Key, column => column.Field);
+
+    private static bool Same(IReadOnlyDictionary<string, PlanField> some, Dictionary<string, PlanField> others) => some.Count == others.Count && others.All(other => some.TryGetValue(other.Key, out var field) && field == other.Value);
+}
 
 /// <summary>Opens an import that waits, for the account that read it.</summary>
 public sealed class OpenImport(GoldenThreadDb db)

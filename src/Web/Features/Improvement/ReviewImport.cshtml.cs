@@ -29,6 +29,10 @@ public sealed class ReviewImportPage(OpenImport open, AcceptPlanImport accept, G
     [BindProperty] public List<string> LeadNames { get; set; } = [];
     [BindProperty] public List<string> LeadMeans { get; set; } = [];
     [BindProperty] public List<string> LeftOut { get; set; } = [];
+    [BindProperty] public List<string> PartRows { get; set; } = [];
+    [BindProperty] public List<string?> PartWords { get; set; } = [];
+    [BindProperty] public List<string> Split { get; set; } = [];
+    [BindProperty] public List<string> NamesLeftOut { get; set; } = [];
     [BindProperty] public List<string> Settled { get; set; } = [];
 
     /// <summary>Settle every warning of this kind at once.</summary>
@@ -63,7 +67,7 @@ public sealed class ReviewImportPage(OpenImport open, AcceptPlanImport accept, G
     {
         if (!await LoadAsync(id, cancel)) { return NotFound(); }
         var choices = Chosen();
-        Look(Opened with { Choices = choices, Reading = PlanReader.Read(Opened.Kept.Paper, choices.Mapping) });
+        Look(Opened.With(choices));
         if (Unsettled > 0) { return this.Show([new Problem("Settled", $"{Say.Count(Unsettled, "warning is", "warnings are")} not settled yet. Tick each when you have dealt with it, then save again.")]); }
         var outcome = await accept.RunAsync(Reading, choices, Opened.Import.FileName, Opened.Import.Hash, id, desk.By(Request), cancel);
         if (!outcome.IsGranted) { return this.Show(outcome.Problems); }
@@ -86,6 +90,9 @@ public sealed class ReviewImportPage(OpenImport open, AcceptPlanImport accept, G
         Columns = Columns.Count > 0 ? ForAllAlike() : Opened.Choices.Columns,
         Leads = LeadNames.Zip(LeadMeans).ToDictionary(pair => pair.First, pair => pair.Second ?? ""),
         LeftOut = LeftOut,
+        NamesLeftOut = NamesLeftOut,
+        Parts = PartRows.Zip(PartWords).GroupBy(part => part.First, part => part.Second ?? "").ToDictionary(row => row.Key, row => (IReadOnlyList<string>)[.. row]),
+        Split = Split,
         Settled = [.. Warnings.Where(warning => Settled.Contains(warning.Key) || warning.Kind == SettleAll).Select(warning => warning.Key)],
     };
 

@@ -20,7 +20,7 @@ public sealed class HistorySight(GoldenThreadDb db, PlanShelf plans, StandingShe
     {
         if (ReadsAll) { return entries; }
 
-        var byId = (await plans.AsOfAsync(db, desk.Sequence, cancel)).ToDictionary(plan => plan.Id);
+        var byId = (await plans.AsOfAsync(db, desk.PlanSequence, cancel)).ToDictionary(plan => plan.Id);
         var actions = (await standings.AsOfAsync(db, desk.Sequence, cancel))
             .Where(action => byId.TryGetValue(action.PlanId, out var plan) && desk.Sees(plan, action) && desk.Actor.May(Right.ReadHistory, action.Posts, action.Services)).ToList();
         var seen = actions.Select(action => action.ActionId).ToHashSet();

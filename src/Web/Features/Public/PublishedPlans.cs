@@ -12,7 +12,7 @@ public sealed class PublishedPlans(GoldenThreadDb db, PlanShelf plans, StandingS
     {
         if (desk.Organisation is null) { return []; }
         var actions = (await standings.AsOfAsync(db, desk.Sequence, cancel)).Where(action => !action.NotYetInPlan).ToLookup(action => action.PlanId);
-        return [.. (await plans.AsOfAsync(db, desk.Sequence, cancel)).Where(plan => plan.PublishedAt is not null && plan.InForce is not null)
+        return [.. (await plans.AsOfAsync(db, desk.PlanSequence, cancel)).Where(plan => plan.PublishedAt is not null && plan.InForce is not null)
             .OrderBy(plan => plan.Title, StringComparer.OrdinalIgnoreCase).Select(plan => (plan, (IReadOnlyList<ActionStanding>)[.. actions[plan.Id]]))];
     }
 }

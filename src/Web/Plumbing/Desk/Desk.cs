@@ -13,7 +13,10 @@ public sealed class Desk
     public OrganisationView? Organisation { get; init; }
 
     /// <summary>The place of the last commit that this request sees.</summary>
-    public long Sequence { get; init; }
+    public required long Sequence { get; init; }
+
+    /// <summary>The place of the last commit that changed a plan itself.</summary>
+    public required long PlanSequence { get; init; }
 
     public Guid SessionId { get; init; }
     /// <summary>Whether a program asks, by a token, and not a browser.</summary>

@@ -15,15 +15,14 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
     public const string SessionScheme = "Session";
     public const string SessionClaim = "session";
 
-    // One for each application: a compiled query belongs to one model, and the tests run both databases in one process.
-    private readonly Func<GoldenThreadDb, Guid, DateTimeOffset, CancellationToken, Task<Seat?>> _find = EF.CompileAsyncQuery(
+    private static readonly PerModel<Func<GoldenThreadDb, Guid, DateTimeOffset, CancellationToken, Task<Seat?>>> Find = new(() => EF.CompileAsyncQuery(
         (GoldenThreadDb db, Guid session, DateTimeOffset now, CancellationToken cancel) =>
             (from s in db.Sessions.AsNoTracking()
              join a in db.Users.AsNoTracking() on s.AccountId equals a.Id
              where s.Id == session && s.EndsAt > now && (a.EndedAt == null || a.EndedAt > now)
              from h in db.ChainHeads.AsNoTracking()
-             select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = a.MustUseSecondFactor && !s.SecondFactor, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence })
-            .FirstOrDefault());
+             select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = a.MustUseSecondFactor && !s.SecondFactor, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence, PlanSequence = h.PlanSequence })
+            .FirstOrDefault()));
 
     public async Task InvokeAsync(HttpContext context, CouncilScope scope, DeskSeat seat)
     {
@@ -37,7 +36,7 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
         // Where finding out who asks has failed, the page that says so must not ask again.
         if (isProblem || scope.CouncilId == Guid.Empty)
         {
-            seat.Desk = new Desk { Actor = Nobody() };
+            seat.Desk = new Desk { Actor = Nobody(), Sequence = 0, PlanSequence = 0 };
             await next(context);
             return;
         }
@@ -48,7 +47,7 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
         var token = BearerToken.Of(context.Request);
         var session = Guid.Empty;
         var found = token is not null ? await TokenSeatAsync(db, token, context.RequestAborted)
-            : Guid.TryParse(context.User.FindFirstValue(SessionClaim), out session) ? await _find(db, session, clock.Now, context.RequestAborted) : null;
+            : Guid.TryParse(context.User.FindFirstValue(SessionClaim), out session) ? await Find.For(db)(db, session, clock.Now, context.RequestAborted) : null;
         if (found is null && token is null && context.User.Identity?.IsAuthenticated == true)
         {
             // The session was ended, or the account was: its cookie is worth nothing from this request on.
@@ -62,8 +61,8 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
 
     private async Task<Desk> AnonymousAsync(GoldenThreadDb db, CancellationToken cancel)
     {
-        var head = await db.ChainHeads.AsNoTracking().Select(h => new { h.Sequence, h.OrganisationSequence }).FirstOrDefaultAsync(cancel);
-        return new Desk { Actor = Nobody(), Organisation = await shelf.AsOfAsync(db, head?.OrganisationSequence ?? 0, cancel), Sequence = head?.Sequence ?? 0 };
+        var head = await db.ChainHeads.AsNoTracking().Select(h => new { h.Sequence, h.OrganisationSequence, h.PlanSequence }).FirstOrDefaultAsync(cancel);
+        return new Desk { Actor = Nobody(), Organisation = await shelf.AsOfAsync(db, head?.OrganisationSequence ?? 0, cancel), Sequence = head?.Sequence ?? 0, PlanSequence = head?.PlanSequence ?? 0 };
     }
 
     /// <summary>The account that a program's token stands for, while the token and the account hold.</summary>
@@ -74,7 +73,7 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
                            join a in db.Users.AsNoTracking() on t.AccountId equals a.Id
                            where t.Hash == hash && t.RevokedAt == null && t.ExpiresAt > now && a.EndedAt == null
                            from h in db.ChainHeads.AsNoTracking()
-                           select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = false, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence })
+                           select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = false, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence, PlanSequence = h.PlanSequence })
             .FirstOrDefaultAsync(cancel);
         var hourAgo = now.AddHours(-1);
         if (found is not null) { await db.ApiTokens.Where(t => t.Hash == hash && (t.LastUsedAt == null || t.LastUsedAt < hourAgo)).ExecuteUpdateAsync(set => set.SetProperty(t => t.LastUsedAt, now), cancel); }
@@ -89,6 +88,7 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
             Actor = AccountActor.Of(found.Account, found.PersonId, found.ShownAs, found.Roles, organisation, clock.Now),
             Organisation = organisation,
             Sequence = found.Sequence,
+            PlanSequence = found.PlanSequence,
             SessionId = session,
             IsByToken = byToken,
             PersonId = found.PersonId,
@@ -107,5 +107,6 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
         public required bool MustUseSecondFactor { get; init; }
         public required long Sequence { get; init; }
         public required long OrganisationSequence { get; init; }
+        public required long PlanSequence { get; init; }
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GoldenThread.Migrations.Sqlite.Generated
 {
     [DbContext(typeof(GoldenThreadDb))]
-    [Migration("20261122130310_Initial")]
+    [Migration("20261122193403_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -172,6 +172,9 @@ namespace GoldenThread.Migrations.Sqlite.Generated
 
                     b.Property<string>("FormerCodes")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("InForceSince")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Leads")
@@ -692,6 +695,9 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                         .HasColumnType("TEXT");
 
                     b.Property<long>("OrganisationSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PlanSequence")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Sequence")

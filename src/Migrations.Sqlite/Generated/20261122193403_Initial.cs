@@ -96,6 +96,7 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     NextWhat = table.Column<string>(type: "TEXT", nullable: false),
                     NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ExpectedFinish = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InForceSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     UpdatedBy = table.Column<string>(type: "TEXT", nullable: true),
                     CriteriaMet = table.Column<int>(type: "INTEGER", nullable: false),
@@ -181,6 +182,7 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     CouncilId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     OrganisationSequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    PlanSequence = table.Column<long>(type: "INTEGER", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>

@@ -98,6 +98,7 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     NextWhat = table.Column<string>(type: "text", nullable: false),
                     NextDue = table.Column<DateOnly>(type: "date", nullable: true),
                     ExpectedFinish = table.Column<DateOnly>(type: "date", nullable: true),
+                    InForceSince = table.Column<DateOnly>(type: "date", nullable: true),
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     UpdatedBy = table.Column<string>(type: "text", nullable: true),
                     CriteriaMet = table.Column<int>(type: "integer", nullable: false),
@@ -183,6 +184,7 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     CouncilId = table.Column<Guid>(type: "uuid", nullable: false),
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
                     OrganisationSequence = table.Column<long>(type: "bigint", nullable: false),
+                    PlanSequence = table.Column<long>(type: "bigint", nullable: false),
                     Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>

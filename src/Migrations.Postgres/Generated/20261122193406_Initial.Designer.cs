@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GoldenThread.Migrations.Postgres.Generated
 {
     [DbContext(typeof(GoldenThreadDb))]
-    [Migration("20261122130316_Initial")]
+    [Migration("20261122193406_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -179,6 +179,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     b.Property<string>("FormerCodes")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("InForceSince")
+                        .HasColumnType("date");
 
                     b.Property<string>("Leads")
                         .IsRequired()
@@ -698,6 +701,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .HasColumnType("character varying(64)");
 
                     b.Property<long>("OrganisationSequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PlanSequence")
                         .HasColumnType("bigint");
 
                     b.Property<long>("Sequence")

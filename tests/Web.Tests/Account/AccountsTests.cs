@@ -1,5 +1,6 @@
 using System.Net;
 using GoldenThread.Domain.Organisation;
+using GoldenThread.Store.Organisation;
 using GoldenThread.Web.Tests.Plumbing;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,6 +36,30 @@ public abstract class AccountsTests(Product product)
         Assert.Equal(HttpStatusCode.Redirect, refused.StatusCode);
         var told = await product.InScopeAsync((_, db) => db.History.AsNoTracking().SingleAsync(e => e.SubjectId == id && e.Event == "AccountEnded", Cancel));
         Assert.Equal("Left the council", told.Reason);
+    }
+
+    [Fact]
+    public async Task Whoever_comes_back_is_invited_into_the_same_account_and_nothing_old_opens_it()
+    {
+        var id = await SomeAccount.AddAsync(product, "back@example.org", Role.Clerk);
+        await product.InScopeAsync(async (_, db) =>
+        {
+            db.ApiTokens.Add(new ApiToken { Id = Guid.CreateVersion7(), CouncilId = db.CouncilId, AccountId = id, Name = "Robot", Hash = new string('b', 64), CreatedAt = DateTimeOffset.UtcNow, ExpiresAt = DateTimeOffset.UtcNow.AddDays(30) });
+            return await db.SaveChangesAsync(Cancel);
+        });
+        var administrator = await product.VisitAsync(Role.Administrator);
+        Dictionary<string, string?> invitation = new() { ["Email"] = "back@example.org", ["ShownAs"] = "Clerk to the Panel", ["Roles.Chosen"] = "Clerk" };
+        using (var refused = await administrator.SendAsync(await administrator.PageAsync("/organisation/accounts/invite"), "main form", invitation))
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.Redirect, await SentTo(administrator, $"/organisation/accounts/{id}", "End", new() { ["Reason"] = "Left the council" }));
+        using var invited = await administrator.SendAsync(await administrator.PageAsync("/organisation/accounts/invite"), "main form", invitation);
+        Assert.Equal(HttpStatusCode.OK, invited.StatusCode);
+        var again = await product.InScopeAsync((_, db) => db.Users.AsNoTracking().SingleAsync(a => a.Id == id, Cancel));
+        Assert.Equal((null, null, "Clerk to the Panel"), (again.EndedAt, again.PasswordHash, again.ShownAs));
+        Assert.NotNull((await product.InScopeAsync((_, db) => db.ApiTokens.AsNoTracking().SingleAsync(token => token.AccountId == id, Cancel))).RevokedAt);
     }
 
     [Fact]

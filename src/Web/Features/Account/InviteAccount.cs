@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GoldenThread.Web.Features.Account;
 
-/// <summary>Invites somebody: an account without a password, and a link behind which they choose one.</summary>
+/// <summary>Invites somebody: an account without a password, and a link behind which they choose one. Whoever comes back gets their ended account again, with nothing of what opened it.</summary>
 public sealed class InviteAccount(GoldenThreadDb db, AccountLinks links, AccountMail mail, ILookupNormalizer normalizer)
 {
     /// <summary>What an invitation says.</summary>
@@ -22,32 +22,38 @@ public sealed class InviteAccount(GoldenThreadDb db, AccountLinks links, Account
         var email = (invitation.Email ?? "").Trim();
         var shownAs = (invitation.ShownAs ?? "").Trim();
         var problems = RoleGrants.Check(invitation.Roles, by.Actor.Today).ToList();
-        if (!new EmailAddressAttribute().IsValid(email) || email.Length > 254 || email.Any(char.IsWhiteSpace)) { problems.Insert(0, new("Email", "Enter an e-mail address in the form name@example.gov.uk")); }
-        else if (await db.Users.SingleOrDefaultAsync(a => a.NormalizedUserName == normalizer.NormalizeName(email), cancel) is { } taken)
-        {
-            problems.Insert(0, new("Email", taken.EndedAt is null ? "There is an account with this e-mail address already" : "An account with this e-mail address was ended. Open it in the list to invite that person again"));
-        }
+        var isAddress = new EmailAddressAttribute().IsValid(email) && email.Length <= 254 && !email.Any(char.IsWhiteSpace);
+        if (!isAddress) { problems.Insert(0, new("Email", "Enter an e-mail address in the form name@example.gov.uk")); }
+        var known = !isAddress ? null : await db.Users.SingleOrDefaultAsync(a => a.NormalizedUserName == normalizer.NormalizeName(email), cancel);
+        if (known?.HasEnded(by.Actor.At) == false) { problems.Insert(0, new("Email", "There is an account with this e-mail address already")); }
 
         if (shownAs.Length is 0 or > 200) { problems.Add(new("ShownAs", "Enter the post, or what this person is to the council, in 200 characters or fewer")); }
         if (problems.Count > 0) { return (Guid.Empty, null, problems); }
 
-        var account = new Store.Organisation.Account
+        if (known is not null) { await ForgetAsync(known, by, cancel); }
+        var account = known ?? db.Users.Add(new Store.Organisation.Account
         {
             Id = Guid.CreateVersion7(),
             CouncilId = db.CouncilId,
             ShownAs = shownAs,
-            PersonId = invitation.PersonId,
-            Roles = [.. invitation.Roles],
-            MustUseSecondFactor = invitation.MustUseSecondFactor,
             UserName = email,
             NormalizedUserName = normalizer.NormalizeName(email),
             Email = email,
             NormalizedEmail = normalizer.NormalizeEmail(email),
-        };
+        }).Entity;
+        (account.ShownAs, account.PersonId, account.Roles, account.MustUseSecondFactor, account.EndedAt) = (shownAs, invitation.PersonId, [.. invitation.Roles], invitation.MustUseSecondFactor, null);
         account.Restamp();
-        db.Users.Add(account);
         var link = new Uri(site, links.Make(account, AccountLinks.InvitationLasts)).ToString();
         mail.Invite(account, link, by.Actor.At);
         return await db.CommitAsync([new AccountInvited(account.Ref, account.Roles.InWords())], by, cancel) is { } problem ? (Guid.Empty, null, [problem]) : (account.Id, link, []);
+    }
+
+    /// <summary>Takes away all that let the person in before.</summary>
+    private async Task ForgetAsync(Store.Organisation.Account account, Submission by, CancellationToken cancel)
+    {
+        (account.PasswordHash, account.SecondFactorSecret, account.SecondFactorStep, account.RecoveryCodes) = (null, null, null, []);
+        db.CalendarFeeds.RemoveRange(await db.CalendarFeeds.Where(feed => feed.AccountId == account.Id).ToListAsync(cancel));
+        db.UserLogins.RemoveRange(await db.UserLogins.Where(login => login.UserId == account.Id).ToListAsync(cancel));
+        foreach (var token in await db.ApiTokens.Where(token => token.AccountId == account.Id && token.RevokedAt == null).ToListAsync(cancel)) { token.RevokedAt = by.Actor.At; }
     }
 }

@@ -13,5 +13,5 @@ public static class CalendarRoutes
             context.Response.Headers.CacheControl = "no-store";
             var address = string.IsNullOrWhiteSpace(site.BaseAddress) ? $"{context.Request.Scheme}://{context.Request.Host}" : site.BaseAddress;
             return await read.RunAsync(token, address, cancel) is { } calendar ? Results.Text(calendar, "text/calendar", System.Text.Encoding.UTF8) : Results.NotFound();
-        }).Needs(Right.ReadPublished).ExcludeFromDescription();
+        }).Needs(Right.ReadPublished).RequireRateLimiting(Throttling.Search).ExcludeFromDescription();
 }

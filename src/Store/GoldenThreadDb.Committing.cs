@@ -41,20 +41,19 @@ public sealed partial class GoldenThreadDb
     {
         using var turn = await WriterQueue.EnterAsync(this, cancel);
         await using var transaction = await Database.BeginTransactionAsync(cancel);
-        var head = await LockHeadAsync(cancel);
-
-        if (await EarlierAsync(by, cancel) is { } earlier)
-        {
-            ChangeTracker.Clear();
-            return earlier;
-        }
-
-        if (meanwhile is not null) { await meanwhile(); }
-        ChangeTracker.DetectChanges();
-        // From here on only the head changes unseen. To look at every value again at each question made a commit slower by the square of its size.
+        // Every value is looked at once. To look at all of them again at each question made a commit slower by the square of its size.
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            var head = await LockHeadAsync(cancel);
+            if (await EarlierAsync(by, cancel) is { } earlier)
+            {
+                ChangeTracker.Clear();
+                return earlier;
+            }
+
+            if (meanwhile is not null) { await meanwhile(); }
+            ChangeTracker.DetectChanges();
             Own();
             CountChanges(events);
             Narrate(events, by, head);

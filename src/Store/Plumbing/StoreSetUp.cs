@@ -13,7 +13,8 @@ public static class StoreSetUp
     public static IServiceCollection AddStore(this IServiceCollection services, StoreOptions options)
     {
         services.AddSingleton(options);
-        services.AddPooledDbContextFactory<GoldenThreadDb>(db => db.Use(options));
+        // Each holds its connection and the statements that it asked; more than these come and go.
+        services.AddPooledDbContextFactory<GoldenThreadDb>(db => db.Use(options), poolSize: 32);
         services.AddScoped<CouncilScope>();
         services.AddScoped(provider =>
         {
@@ -35,7 +36,7 @@ public static class StoreSetUp
 
     public static DbContextOptionsBuilder Use(this DbContextOptionsBuilder db, StoreOptions options) => options.IsPostgres
         ? db.UseNpgsql(options.Postgres, o => o.MigrationsAssembly("GoldenThread.Migrations.Postgres")).AddInterceptors(new RowSecurity())
-        : db.UseSqlite(options.ConnectionString, o => o.MigrationsAssembly("GoldenThread.Migrations.Sqlite")).AddInterceptors(new SqliteDurability());
+        : KeptSqliteConnection.UseBy(db.UseSqlite(options.ConnectionString, o => o.MigrationsAssembly("GoldenThread.Migrations.Sqlite")).AddInterceptors(new SqliteDurability(), new KeptStatements()));
 
     /// <summary>SQLite is told to wait for the disk at every commit; the default of a build is not relied on.</summary>
     private sealed class SqliteDurability : DbConnectionInterceptor

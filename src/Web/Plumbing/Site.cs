@@ -52,7 +52,7 @@ public static class Site
     public static IServiceCollection AddProduct(this IServiceCollection services, SiteOptions site)
     {
         services.AddSingleton(site).AddSingleton(TimeProvider.System).AddSingleton<CouncilClock>();
-        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>().AddScoped<EvidenceShelf>();
+        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>().AddSingleton<Features.Improvement.ReadingShelf>().AddScoped<EvidenceShelf>();
         services.AddScoped<DeskSeat>().AddScoped(provider => provider.GetRequiredService<DeskSeat>().Desk);
         services.AddIdentityCore<Account>(identity =>
         {

@@ -41,8 +41,9 @@ internal sealed class SqlitePlace(StoreOptions store, string asideName)
             }
             finally
             {
-                await db.Database.CloseConnectionAsync();
-                SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+                var connection = (SqliteConnection)db.Database.GetDbConnection();
+                await connection.CloseAsync();
+                SqliteConnection.ClearPool(connection);
             }
         }
 

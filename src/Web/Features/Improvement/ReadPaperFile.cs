@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GoldenThread.Web.Features.Improvement;
 
 /// <summary>Reads a paper and keeps what was read until a person has settled it. No plan is touched.</summary>
-public sealed class ReadPaperFile(GoldenThreadDb db)
+public sealed class ReadPaperFile(GoldenThreadDb db, ReadingShelf shelf)
 {
     /// <summary>Reads a file or a pasted table; the identity of what was kept, or why it could not be read.</summary>
     public async Task<(Guid? Import, DocumentRefusal? Refusal)> RunAsync(Stream? content, string fileName, string? pasted, ReadingChoices choices, Guid? plan, Submission by, CancellationToken cancel)
@@ -26,7 +26,8 @@ public sealed class ReadPaperFile(GoldenThreadDb db)
         if (reading.Document is not { } document) { return (null, reading.Refusal); }
 
         var name = pasted is not null ? "pasted table" : FileNames.Clean(fileName);
-        db.Imports.Add(new PlanImport
+        var kept = new KeptPaper(PaperFromDocument.Carry(document, name), PaperFromDocument.Notices(document));
+        var import = new PlanImport
         {
             Id = by.Key,
             CouncilId = db.CouncilId,
@@ -34,10 +35,12 @@ public sealed class ReadPaperFile(GoldenThreadDb db)
             FileName = name,
             Hash = await HashAsync(content, pasted, cancel),
             At = by.Actor.At,
-            Paper = PaperJson.Write(new KeptPaper(PaperFromDocument.Carry(document, name), PaperFromDocument.Notices(document))),
+            Paper = PaperJson.Write(kept),
             PlanId = plan,
-        });
+        };
+        db.Imports.Add(import);
         await db.SaveChangesAsync(cancel);
+        shelf.Of(import, new ImportChoices(), () => kept);
         return (by.Key, null);
     }
 
@@ -66,13 +69,13 @@ public sealed record OpenedImport(PlanImport Import, KeptPaper Kept, ImportChoic
 }
 
 /// <summary>Opens an import that waits, for the account that read it.</summary>
-public sealed class OpenImport(GoldenThreadDb db)
+public sealed class OpenImport(GoldenThreadDb db, ReadingShelf shelf)
 {
     public async Task<OpenedImport?> RunAsync(Guid id, Guid account, CancellationToken cancel)
     {
         if (await db.Imports.SingleOrDefaultAsync(import => import.Id == id && import.AccountId == account && import.AcceptedAs == null, cancel) is not { } import) { return null; }
-        var kept = PaperJson.Read(import.Paper);
         var choices = JsonSerializer.Deserialize<ImportChoices>(import.Choices, Store.Plumbing.StoreJson.Options)!;
-        return new OpenedImport(import, kept, choices, PlanReader.Read(kept.Paper, choices.Mapping));
+        var (kept, reading) = shelf.Of(import, choices, () => PaperJson.Read(import.Paper));
+        return new OpenedImport(import, kept, choices, reading);
     }
 }

@@ -1,8 +1,10 @@
 using GoldenThread.Domain.Basics;
 using GoldenThread.Store.History;
 using GoldenThread.Store.Plumbing;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Npgsql;
 
 namespace GoldenThread.Store;
 
@@ -68,6 +70,11 @@ public sealed partial class GoldenThreadDb
         {
             ChangeTracker.Clear();
             return [new Problem(ConflictField, "Somebody else changed this while you were working on it.")];
+        }
+        catch (DbUpdateException taken) when (taken.InnerException is SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_UNIQUE } or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            ChangeTracker.Clear();
+            return [new Problem(ConflictField, "Somebody else saved something under the same code or name at the same moment. Look at what they saved, then send yours again.")];
         }
         finally
         {

@@ -85,6 +85,18 @@ public abstract class CommittingTests(Product product)
     }
 
     [Fact]
+    public async Task Two_things_under_one_name_at_once_are_told_not_an_error()
+    {
+        var problem = await product.InScopeAsync(async (_, db) =>
+        {
+            var plan = new Plan { Id = Guid.CreateVersion7(), Code = product.Council.PlanCode, Title = "The same address", Versions = [new PlanVersion { Label = "1", State = PlanState.Draft }] };
+            db.Plans.Add(plan);
+            return await db.CommitAsync([new PlanAdded(plan.Ref, plan.Title, 0, null)], new Submission(Officer(), Guid.CreateVersion7(), "f"), Cancel);
+        });
+        Assert.Equal(GoldenThreadDb.ConflictField, problem?.Field);
+    }
+
+    [Fact]
     public async Task Another_council_sees_nothing_of_it()
     {
         await product.InScopeAsync(async (_, db) =>

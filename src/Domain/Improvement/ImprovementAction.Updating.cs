@@ -50,6 +50,11 @@ public sealed partial class ImprovementAction
             problems.Add(new("Decision", "Give the reference of the decision that defers the action, such as a minute number."));
         }
 
+        if (update.Status != ActionStatus.Deferred && !string.IsNullOrWhiteSpace(update.Decision))
+        {
+            problems.Add(new("Decision", "A decision is given, but the action is not deferred. Choose “Deferred”, or take the decision out."));
+        }
+
         if ((Definition with { NextReview = review }).IsOpenEndedWithoutReview && update.Status != ActionStatus.Deferred)
         {
             problems.Add(new("NextReview", $"The plan gives this action no end (“{(Definition.Timescale.Text.Length > 0 ? Definition.Timescale.Text : "no timescale")}”). Say when it will next be reviewed."));

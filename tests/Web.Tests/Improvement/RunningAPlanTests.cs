@@ -71,6 +71,8 @@ public abstract class RunningAPlanTests(Product product)
         Assert.Equal(404, (int)(await member.GetAsync("/plans/plan/actions/CEB2")).StatusCode);
         Assert.DoesNotContain("eight days", (await member.PageAsync("/plans/plan/versions")).Body!.TextContent, StringComparison.Ordinal);
 
+        Assert.NotEmpty((await officer.PageAsync("/plans/plan?proposed=1")).QuerySelectorAll(".plan-table td.code"));
+        Assert.Empty((await member.PageAsync("/plans/plan?proposed=1")).QuerySelectorAll(".plan-table td.code"));
         page = await officer.PageAsync("/plans/plan/versions/submit");
         Assert.Contains("CEB2 added (“Tell people what changed”): A gap.", page.QuerySelector("[name=Issues]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(302, (int)(await officer.SendAsync(page, "main form", new() { ["Board"] = "Cabinet" })).StatusCode);

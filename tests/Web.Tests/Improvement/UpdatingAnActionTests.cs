@@ -68,6 +68,28 @@ public abstract class UpdatingAnActionTests(Product product)
     }
 
     [Fact]
+    public async Task Nothing_typed_is_dropped_whichever_button_is_pressed()
+    {
+        var lead = await product.VisitAsync(Role.Lead);
+        var page = await lead.PageAsync("/plans/plan/actions/CEA1");
+        var first = page.QuerySelector("form.update button[type=submit]")!;
+        Assert.False(first.HasAttribute("name")); // the return key presses it
+        var now = page.QuerySelector("form.update [name='Form.Status'][checked]")!.GetAttribute("value")!;
+        using var same = await lead.SendAsync(page, "form.update", new() { ["Form.Same"] = "1", ["Form.Narrative"] = "Typed all the same." });
+        Assert.Contains("Typed all the same.", (await lead.ReadAsync(same)).QuerySelector(".timeline")!.TextContent, StringComparison.Ordinal);
+
+        page = await lead.PageAsync("/plans/plan/actions/CEA1");
+        var other = now == "Deferred" ? "OnTrack" : "Deferred";
+        using var odd = await lead.SendAsync(page, "form.update", new() { ["Form.Same"] = "1", ["Form.Status"] = other, ["Form.Narrative"] = "Not lost.", ["Form.Decision"] = "Minute 3" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, odd.StatusCode);
+        var asked = await lead.ReadAsync(odd);
+        Assert.Contains("Choose which it is, then save.", asked.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Not lost.", asked.QuerySelector("[name='Form.Narrative']")!.TextContent, StringComparison.Ordinal);
+        using var undecided = await lead.SendAsync(page, "form.update", new() { ["Form.Status"] = "OnTrack", ["Form.Decision"] = "Minute 3" });
+        Assert.Contains("the action is not deferred", (await lead.ReadAsync(undecided)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_ongoing_action_without_review_date_wants_one_at_its_first_update()
     {
         var head = await product.VisitAsync(Role.HeadOfService);
@@ -97,6 +119,10 @@ public abstract class UpdatingAnActionTests(Product product)
         var some = await member.PageAsync("/plans/plan?category=B&words=letter");
         Assert.Equal("CEB1", Assert.Single(some.QuerySelectorAll(".plan-table td.code")).FirstChild!.TextContent);
         Assert.Contains("1 action matches", some.Body!.TextContent, StringComparison.Ordinal);
+        var colours = new[] { "red", "amber", "green" }.Select(async colour => (await member.PageAsync($"/plans/plan?rating={colour}")).QuerySelectorAll(".plan-table td.code").Length);
+        Assert.True((await Task.WhenAll(colours)).Sum() <= 3);
+        var green = await member.PageAsync("/plans/plan?rating=green");
+        Assert.All(green.QuerySelectorAll(".plan-table tbody tr:has(td.code)"), row => Assert.Matches("On track|Done", row.TextContent));
     }
 
     private Task<int> CountAsync() => product.InScopeAsync((_, db) => db.History.CountAsync(Cancel));

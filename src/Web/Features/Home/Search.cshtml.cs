@@ -29,7 +29,7 @@ public sealed class SearchPage(OpenPlan open, Desk desk) : PageModel
         if (exact.Count == 1) { return LocalRedirect($"/plans/{exact[0].Plan.Code}/actions/{Uri.EscapeDataString(exact[0].Action.Code)}"); }
 
         var filter = new ActionFilter { Words = words.Replace("para ", "para", StringComparison.OrdinalIgnoreCase).Replace("paragraph ", "para", StringComparison.OrdinalIgnoreCase) };
-        Found = [.. plans.SelectMany(opened => filter.Apply(opened.Actions, Today, desk.Council.StaleAfterDays).Select(action => (opened.Plan, action)))];
+        Found = [.. plans.SelectMany(opened => filter.Apply(opened, desk).Select(action => (opened.Plan, action)))];
         Plans = [.. plans.Where(opened => ActionStanding.Fold(opened.Plan.Title).Contains(ActionStanding.Fold(words), StringComparison.Ordinal)).Select(opened => opened.Plan)];
         return Page();
     }

@@ -56,7 +56,7 @@ public sealed class PostPage(Desk desk, SeenActions seen, ChangePost change, End
 
     [Needs(Right.UseAccount)]
     public Task<IActionResult> OnPostDelegateAsync(CancellationToken cancel) =>
-        DoAsync(by => delegates.RunAsync(Id, Delegate, DelegateFrom.Read(), DelegateTo.Read(), by, cancel), "They stand in for the post and may update its actions during these days.", cancel);
+        DoAsync(by => delegates.RunAsync(Id, Delegate, DelegateFrom.Read(), DelegateTo.Read(), by, cancel), "They stand in for the post during these days: they update its actions and, where its holder may, approve closings.", cancel);
 
     [Needs(Right.UseAccount)]
     public Task<IActionResult> OnPostBackAsync(Guid delegation, CancellationToken cancel) => DoAsync(by => endDelegation.RunAsync(Id, delegation, by, cancel), "The delegation has ended.", cancel);

@@ -41,20 +41,11 @@ public sealed class BankHolidays
         return problems.Count > 0 ? problems : new BankHolidays(kept);
     }
 
-    /// <summary>The bank holiday kept on a day; null when there is none.</summary>
-    public BankHoliday? On(DateOnly day) => kept.GetValueOrDefault(Known(day));
+    /// <summary>The bank holiday kept on a day; null when there is none, or the day lies outside the years that are worked out.</summary>
+    public BankHoliday? On(DateOnly day) => kept.GetValueOrDefault(day);
 
-    /// <summary>The bank holidays after one day, up to and including another, in order.</summary>
-    public IEnumerable<BankHoliday> Between(DateOnly after, DateOnly upTo)
-    {
-        Known(after);
-        Known(upTo);
-        return kept.Values.Where(h => h.Day > after && h.Day <= upTo);
-    }
-
-    private static DateOnly Known(DateOnly day) => day.Year is >= FirstYear and <= LastYear
-        ? day
-        : throw new ArgumentOutOfRangeException(nameof(day), day, $"Bank holidays are known for the years {FirstYear} to {LastYear}.");
+    /// <summary>The bank holidays after one day, up to and including another, in order; none outside the years that are worked out: what is older is simply long ago.</summary>
+    public IEnumerable<BankHoliday> Between(DateOnly after, DateOnly upTo) => kept.Values.Where(h => h.Day > after && h.Day <= upTo);
 
     private static string InWords(DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
 

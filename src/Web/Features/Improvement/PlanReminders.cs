@@ -27,7 +27,7 @@ public sealed class PlanReminders(GoldenThreadDb db, OrganisationShelf organisat
     private async Task<Dictionary<Guid, ReminderReader>> ReadersAsync(OrganisationView organisation, DateTimeOffset now, DateOnly today, CancellationToken cancel)
     {
         var readers = organisation.People.Values.ToDictionary(person => person.Id, person => new ReminderReader(person.Id, TitleOf(organisation, person, today), person.Email, person.LeftOn, null));
-        foreach (var account in await db.Users.AsNoTracking().Where(account => account.EndedAt == null).OrderBy(account => account.Id).ToListAsync(cancel))
+        foreach (var account in await db.Users.AsNoTracking().Where(Store.Organisation.Account.InUse(now)).OrderBy(account => account.Id).ToListAsync(cancel))
         {
             var actor = AccountActor.Of(account, organisation, now);
             var known = account.PersonId is { } person ? readers.GetValueOrDefault(person) : null;

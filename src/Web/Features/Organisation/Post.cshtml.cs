@@ -49,7 +49,7 @@ public sealed class PostPage(Desk desk, SeenActions seen, ChangePost change, End
 
     [Needs(Right.RunOrganisation)]
     public Task<IActionResult> OnPostAppointAsync(CancellationToken cancel) =>
-        DoAsync(by => appoint.RunAsync(Id, Person, Name, Email, From.Read(), Shares, by, cancel), "The holder was appointed. Open actions ask them to accept.", cancel);
+        DoAsync(by => appoint.RunAsync(Id, Person, Name, Email, From.Read(), Shares, by, cancel), "The holder was appointed. Open actions that somebody else had accepted ask them to accept, from their first day.", cancel);
 
     [Needs(Right.RunOrganisation)]
     public Task<IActionResult> OnPostVacateAsync(CancellationToken cancel) => DoAsync(by => vacate.RunAsync(Id, LastDay.Read(), by, cancel), "The last day was recorded.", cancel);

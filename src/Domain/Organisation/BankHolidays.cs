@@ -53,11 +53,11 @@ public sealed class BankHolidays
     {
         var easter = EasterSunday(year);
         yield return Substituted(new(year, 1, 1), "New Year’s Day", after: 0);
-        yield return new(easter.AddDays(-2), "Good Friday");
-        yield return new(easter.AddDays(1), "Easter Monday");
-        yield return new(FirstMonday(new(year, 5, 1)), "Early May bank holiday");
-        yield return new(FirstMonday(new(year, 5, 25)), "Spring bank holiday");
-        yield return new(FirstMonday(new(year, 8, 25)), "Summer bank holiday");
+        yield return new(easter.AddDays(-2), "Good Friday", "the Friday before Easter");
+        yield return new(easter.AddDays(1), "Easter Monday", "the Monday after Easter");
+        yield return new(FirstMonday(new(year, 5, 1)), "Early May bank holiday", "the first Monday in May");
+        yield return new(FirstMonday(new(year, 5, 25)), "Spring bank holiday", "the last Monday in May");
+        yield return new(FirstMonday(new(year, 8, 25)), "Summer bank holiday", "the last Monday in August");
 
         // On a Sunday Christmas Day gives way to Boxing Day's Monday and is kept on the Tuesday.
         var christmas = new DateOnly(year, 12, 25);
@@ -66,8 +66,8 @@ public sealed class BankHolidays
     }
 
     private static BankHoliday Substituted(DateOnly day, string name, int after) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
-        ? new(FirstMonday(day).AddDays(after), name + " (substitute day)")
-        : new(day, name);
+        ? new(FirstMonday(day).AddDays(after), name + " (substitute day)", $"{name} is a {day.DayOfWeek}, so a weekday after it is kept")
+        : new(day, name, $"{day.Day} {(day.Month == 1 ? "January" : "December")}");
 
     private static DateOnly FirstMonday(DateOnly from) => from.AddDays((DayOfWeek.Monday - from.DayOfWeek + 7) % 7);
 

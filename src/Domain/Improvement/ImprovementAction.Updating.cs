@@ -65,6 +65,7 @@ public sealed partial class ImprovementAction
             problems.Add(new("NextReview", "The next review must be today or later."));
         }
 
+        problems.AddRange(new[] { TypedYears.Fault("ExpectedFinish", update.ExpectedFinish), TypedYears.Fault("NextReview", update.NextReview) }.OfType<Problem>());
         if (problems.Count > 0) { return problems; }
 
         var before = Progress.Status;

@@ -52,11 +52,8 @@ public sealed class UpdateActionPage(OpenAction open, OpenPlan plans, UpdateActi
     }
 
     /// <summary>Dates that were typed and are none.</summary>
-    private IEnumerable<Problem> Unread()
-    {
-        if (!Form.ExpectedFinish.IsEmpty && Form.ExpectedFinish.Read() is null) { yield return new("Form.ExpectedFinish", "The expected finish is not a date. Write it like 27 3 2027."); }
-        if (!Form.NextReview.IsEmpty && Form.NextReview.Read() is null) { yield return new("Form.NextReview", "The next review is not a date. Write it like 27 3 2027."); }
-    }
+    private IEnumerable<Problem> Unread() =>
+        new[] { Form.ExpectedFinish.Fault("Form.ExpectedFinish", "The expected finish"), Form.NextReview.Fault("Form.NextReview", "The next review") }.OfType<Problem>();
 
     /// <summary>What was chosen or typed and would not be kept by what was pressed.</summary>
     private IEnumerable<Problem> AtOdds(ActionStatus now)

@@ -195,7 +195,8 @@ public sealed partial class Plan
             RecordedBy = actor.Post,
             Corrects = wrong.Decision
         };
-        Versions = [.. Versions.Select(v => v == wrong ? v with { State = PlanState.Superseded, CorrectedBecause = actor.Reason } : v), right];
+        // Beside the wrong one and not at the end: a version that is in hand stays the last.
+        Versions = [.. Versions.SelectMany(v => ReferenceEquals(v, wrong) ? new[] { v with { State = PlanState.Superseded, CorrectedBecause = actor.Reason }, right } : [v])];
         return new ApprovalCorrected(Ref, label, wrong.Decision ?? "none", right.Decision!, actor.Reason!);
     }
 

@@ -130,7 +130,7 @@ public sealed record PlanPaper
     {
         var version = Plan.InForce ?? Plan.Current;
         yield return $"{Council}. As at {Say.Date(AsAt)}. {(Actions.Count == Total ? $"All {Say.Count(Total, "action", "actions")}." : $"{Actions.Count} of {Say.Count(Total, "action", "actions")}, filtered.")}";
-        yield return Plan.InForce is null ? $"Version {version.Label}, not yet approved." : $"Version {version.Label}, {VersionWords.OfForce(Plan)}.";
+        yield return Plan.IsSuperseded ? $"Version {version.Label}, superseded by a later plan." : Plan.InForce is null ? $"Version {version.Label}, not yet approved." : $"Version {version.Label}, {VersionWords.OfForce(Plan)}.";
         var additions = Actions.Where(action => action.Standing.NotYetInPlan).Select(action => action.Standing.Code).ToList();
         if (additions.Count > 0) { yield return $"Proposed additions that no board has approved: {string.Join(", ", additions)}."; }
         yield return Anchor;

@@ -113,6 +113,13 @@ public sealed partial class ImprovementAction
         return new ActionSuperseded(Ref, by.Code, actor.Reason);
     }
 
+    /// <summary>Changes what is no promise of the board's - a day, a holder - at once, and in the draft of the next version too, which would else put the old one back into force.</summary>
+    private void Amend(Func<ActionDefinition, ActionDefinition> change)
+    {
+        Definition = change(Definition);
+        Proposed = Proposed is { } proposed && change(proposed) is var amended && DefinitionDifference.Between(Definition, amended).Count > 0 ? amended : null;
+    }
+
     private void Promise(ActionDefinition definition)
     {
         Definition = definition;

@@ -131,6 +131,11 @@ public abstract class RunningAPlanTests(Product product)
         page = await officer.PageAsync("/plans/plan/actions/CEA1/close");
         Assert.Equal(302, (int)(await officer.SendAsync(page, "form[action*=Reopen]", new() { ["Because"] = "A mistake" })).StatusCode);
         Assert.Equal(ActionStatus.OnTrack, await ActionAsync("CEA1", action => action.Progress.Status));
+
+        // A comment that is answered without an action is not closed.
+        page = await officer.PageAsync("/plans/plan/actions/CMA1/close");
+        Assert.Equal("What was judged", page.QuerySelector("h1")!.TextContent);
+        Assert.Null(page.QuerySelector("main form"));
     }
 
     [Fact]

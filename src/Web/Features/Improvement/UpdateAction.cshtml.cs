@@ -30,7 +30,7 @@ public sealed class UpdateActionPage(OpenAction open, OpenPlan plans, UpdateActi
         if (unread.Count > 0) { return await ShowAsync(plan, code, unread, cancel); }
 
         var said = Form.Same is not null
-            ? new ActionUpdate(standing.Status, NextReview: Form.NextReview.Read())
+            ? new ActionUpdate(standing.Status, null, standing.ExpectedFinish, Form.NextReview.Read())
             : new ActionUpdate(Form.Status ?? standing.Status, Form.Narrative, Form.ExpectedFinish.Read(), Form.NextReview.Read(), Form.Decision);
         return await update.RunAsync(plan, standing.Code, said, desk.By(Request), cancel) switch
         {

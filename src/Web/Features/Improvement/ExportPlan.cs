@@ -49,7 +49,7 @@ public sealed class ExportPlan(GoldenThreadDb db, OpenPlan open, PrintPlan print
         plan.Title,
         plan.Scope,
         plan.Themes,
-        plan.Categories,
+        Categories = desk.Actor.ReachOf(Right.ReadDrafts) == Reach.All ? plan.Categories : plan.CategoriesInForce,
         plan.Legend,
         Versions = plan.Versions.Where(version => version.State != PlanState.Draft || desk.Actor.ReachOf(Right.ReadDrafts) == Reach.All),
     });

@@ -91,11 +91,11 @@ public sealed record PlanPaper
         if (group.Count > 0) { yield return (group[0].Definition.Theme, group[0].Definition.Category, group); }
     }
 
-    private ReportTable? Categories() => Plan.Categories.Count == 0 ? null : new()
+    private ReportTable? Categories() => Plan.CategoriesInForce.Count == 0 ? null : new()
     {
         Caption = "Categories",
         Columns = [new("Category"), new("Title", 2), new("Definition", 6)],
-        Rows = Plan.Categories.Select(category => ReportRow.Of(ReportCell.Of(category.Code), ReportCell.Of(category.Title), ReportCell.Of(category.Definition))),
+        Rows = Plan.CategoriesInForce.Select(category => ReportRow.Of(ReportCell.Of(category.Code), ReportCell.Of(category.Title), ReportCell.Of(category.Definition))),
     };
 
     /// <summary>The record of review; null while there is none. A draft is nobody's review.</summary>

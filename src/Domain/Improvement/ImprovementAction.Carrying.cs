@@ -17,7 +17,7 @@ public sealed partial class ImprovementAction
         Order = order,
         Definition = Definition,
         Source = Source,
-        Progress = Progress with { Closing = null, EvidenceCount = 0, Judgements = WithoutEvidence(Progress.Judgements) },
+        Progress = Progress with { Closing = null, EvidenceCount = 0, ProposedByPaper = null, Judgements = WithoutEvidence(Progress.Judgements) },
     };
 
     /// <summary>
@@ -37,6 +37,7 @@ public sealed partial class ImprovementAction
         {
             EvidenceCount = Progress.EvidenceCount,
             InForceSince = Progress.InForceSince,
+            ProposedByPaper = Progress.ProposedByPaper,
             AcceptedBy = before.Progress.AcceptedBy.Concat(Progress.AcceptedBy).DistinctBy(accepted => accepted.Key).ToDictionary(),
             Judgements = [.. Progress.Judgements.Where(j => !criteria.Contains(j.Key)), .. WithoutEvidence(before.Progress.Judgements.Where(j => criteria.Contains(j.Key)))],
             StepsDone = Progress.StepsDone.Where(done => !steps.Contains(done.Key)).Concat(before.Progress.StepsDone.Where(done => steps.Contains(done.Key))).ToDictionary(),

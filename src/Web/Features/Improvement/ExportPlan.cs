@@ -76,7 +76,7 @@ public sealed class ExportPlan(GoldenThreadDb db, OpenPlan open, PrintPlan print
 
     private JsonNode ProgressNode(ActionProgress progress)
     {
-        var json = (JsonObject)Node(progress with { AcceptedBy = new Dictionary<Guid, DateOnly>() });
+        var json = (JsonObject)Node(progress with { AcceptedBy = new Dictionary<Guid, DateOnly>(), ProposedByPaper = null });
         json.Remove("acceptedBy");
         if (progress.AcceptedBy.Count > 0)
         {

@@ -39,6 +39,29 @@ public abstract class CommittingTests(Product product)
         });
 
     [Fact]
+    public async Task A_change_is_not_saved_when_its_plan_was_put_before_a_board_meanwhile()
+    {
+        var asOf = await product.InScopeAsync((_, db) => db.ChainHeads.Select(head => head.PlanSequence).SingleAsync(Cancel));
+        await product.InScopeAsync(async (_, db) =>
+        {
+            var plan = await db.Plans.SingleAsync(p => p.Id == product.Council.Plan, Cancel);
+            plan.Scope = "Until 2028";
+            Assert.Null(await db.CommitAsync([new PlanChanged(plan.Ref, ["scope"])], Submission.Of(Officer()), Cancel));
+            return 0;
+        });
+
+        async Task<Domain.Basics.Outcome<EvidenceAdded>> AddAsync(Guid plan) => await product.InScopeAsync(async (_, db) =>
+        {
+            var action = (await db.ActionAsync(product.Council.Plan, "CEB1", Cancel))!;
+            action.Order = 7;
+            return await db.CommitAsync<EvidenceAdded>(new EvidenceAdded(action.Ref, "Trial"), Submission.Of(Officer()), Cancel, (plan, asOf));
+        });
+        Assert.Equal(GoldenThreadDb.ConflictField, Assert.Single((await AddAsync(product.Council.Plan)).Problems).Field);
+        Assert.NotEqual(7, await product.InScopeAsync(async (_, db) => (await db.ActionAsync(product.Council.Plan, "CEB1", Cancel))!.Order));
+        Assert.True((await AddAsync(Guid.CreateVersion7())).IsGranted);
+    }
+
+    [Fact]
     public async Task An_update_keeps_what_was_and_can_be_read_as_at_any_moment()
     {
         Assert.NotNull((await UpdateAsync("First", Guid.CreateVersion7())).Value);

@@ -21,11 +21,7 @@ public sealed partial class ImprovementAction
         if (to.EndedOn is not null) { return new Problem("To", $"{to.Title} has ended. Choose another post."); }
 
         Progress = Progress with { AcceptedBy = Progress.AcceptedBy.Where(accepted => accepted.Key != from).ToDictionary() };
-        if (to.Id != from)
-        {
-            Definition = Handed(Definition, from, to);
-            Proposed = Proposed is { } proposed ? Handed(proposed, from, to) : null;
-        }
+        if (to.Id != from) { Amend(definition => Handed(definition, from, to)); }
 
         return new LeadHandedOver(Ref, chart.Post(from)?.Title ?? "a former post", to.Title, actor.Reason);
     }

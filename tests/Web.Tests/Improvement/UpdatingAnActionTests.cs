@@ -126,4 +126,23 @@ public abstract class UpdatingAnActionTests(Product product)
     }
 
     private Task<int> CountAsync() => product.InScopeAsync((_, db) => db.History.CountAsync(Cancel));
+
+    [Fact]
+    public async Task A_date_that_is_emptied_in_the_form_is_gone_and_the_review_of_what_has_no_end_is_asked_for()
+    {
+        var officer = await product.VisitAsync(Role.PerformanceOfficer);
+        Dictionary<string, string?> Dated(string field, string day, string month, string year) => new() { [$"Form.{field}.Day"] = day, [$"Form.{field}.Month"] = month, [$"Form.{field}.Year"] = year };
+        using var given = await officer.SendAsync(await officer.PageAsync("/plans/plan/actions/CEA1"), "form.update", new(Dated("ExpectedFinish", "1", "3", "2027")) { ["Form.Status"] = "OnTrack" });
+        Assert.Contains("Expected by the lead: 1 March 2027", (await officer.ReadAsync(given)).Body!.TextContent, StringComparison.Ordinal);
+        using var emptied = await officer.SendAsync(await officer.PageAsync("/plans/plan/actions/CEA1"), "form.update", new(Dated("ExpectedFinish", "", "", "")) { ["Form.Status"] = "OnTrack" });
+        Assert.DoesNotContain("Expected by the lead", (await officer.ReadAsync(emptied)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await officer.PageAsync("/plans/plan/actions/CEA1")).QuerySelector("[name='Form.NextReview.Day']"));
+
+        using var reviewed = await officer.SendAsync(await officer.PageAsync("/plans/plan/actions/CEB1"), "form.update", new(Dated("NextReview", "1", "2", "2027")) { ["Form.Status"] = "OnTrack" });
+        Assert.Contains("Next due: Review, 1 February 2027", (await officer.ReadAsync(reviewed)).Body!.TextContent, StringComparison.Ordinal);
+        using var same = await officer.SendAsync(await officer.PageAsync("/plans/plan/actions/CEB1"), "form.update", button: "[name='Form.Same']");
+        Assert.Contains("Next due: Review, 1 February 2027", (await officer.ReadAsync(same)).Body!.TextContent, StringComparison.Ordinal);
+        using var none = await officer.SendAsync(await officer.PageAsync("/plans/plan/actions/CEB1"), "form.update", new(Dated("NextReview", "", "", "")) { ["Form.Status"] = "OnTrack" });
+        Assert.Contains("Say when it will next be reviewed", (await officer.ReadAsync(none)).Body!.TextContent, StringComparison.Ordinal);
+    }
 }

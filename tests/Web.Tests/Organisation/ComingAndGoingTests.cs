@@ -78,7 +78,7 @@ public abstract class ComingAndGoingTests(Product product)
         Task<int> TryAsync() => product.AsAsync(Role.HeadOfService, async (_, db, desk) =>
         {
             var action = await db.Actions.AsNoTracking().SingleAsync(a => a.Code == "CEA1", Cancel);
-            return action.Record(new ActionUpdate(ActionStatus.OnTrack, "While away"), 600, desk.Actor, desk.Organisation!.Chart).Problems.Count;
+            return action.Record(ActionUpdate.Same(action) with { Status = ActionStatus.OnTrack, Narrative = "While away" }, 600, desk.Actor, desk.Organisation!.Chart).Problems.Count;
         });
         Assert.Equal(0, await TryAsync());
         product.Clock.PutOn(TimeSpan.FromDays(3));

@@ -143,6 +143,7 @@ public sealed class PlanFileReader(OrganisationView organisation, string fileNam
         return progress with
         {
             EvidenceCount = evidence,
+            ProposedByPaper = null,
             AcceptedBy = accepted.Where(a => a.Post is not null && a.On is not null).DistinctBy(a => a.Post!.Id).ToDictionary(a => a.Post!.Id, a => a.On!.Value),
             Judgements = [.. progress.Judgements.Select(judgement => judgement with { Evidence = [.. (judgement.Evidence ?? []).Where(renamed.ContainsKey).Select(old => renamed[old])] })],
         };

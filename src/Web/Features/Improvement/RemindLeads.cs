@@ -20,6 +20,7 @@ public sealed class RemindLeads(GoldenThreadDb db, OrganisationShelf shelf, Site
         if (!by.Actor.May(Right.ChaseUpdates)) { return Actor.Refused("send reminders"); }
         if (await db.RepeatAsync<LeadsReminded>(by, cancel) is { } before) { return before; }
         if (await db.PlanAsync(code, cancel) is not { } plan) { return null; }
+        if (plan.IsSuperseded) { return new Problem("Posts", "A later plan has taken the place of this one. Remind the leads of that plan."); }
 
         var organisation = await shelf.NowAsync(db, cancel);
         var standings = (await db.Standings.AsNoTracking().Where(s => s.PlanId == plan.Id && !s.Removed).ToListAsync(cancel)).Where(s => by.Actor.May(Right.ChaseUpdates, s.Posts, s.Services) && only?.Contains(s.Code) != false);

@@ -8,6 +8,9 @@ public sealed partial class Plan
     /// <summary>Whether a later plan has taken its place: it stays readable, and nobody works on it any more.</summary>
     public bool IsSuperseded => InForce is null && Current.State == PlanState.Superseded;
 
+    /// <summary>Why nothing more is said of its actions; null while work on it goes on.</summary>
+    public Problem? Rests() => IsSuperseded ? new("", "A later plan has taken the place of this one. Update the action there.") : null;
+
     /// <summary>Begins the next plan from the open actions of this one, which stays in force until a board approves the next (<see cref="GiveWay"/>).</summary>
     /// <param name="next">The next plan, just written; it takes over themes, categories and legend.</param>
     /// <param name="begun">A plan that continues this one already; null when none does.</param>

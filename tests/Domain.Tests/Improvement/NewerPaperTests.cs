@@ -11,8 +11,21 @@ public sealed class NewerPaperTests
 
     private static ReadAction Read(string code, string words, params string[] evidence) => new()
     {
-        Code = code, Section = 1, Category = "A", Action = words, Paragraphs = [], Timescale = new Timescale { Text = "By March 2027", Kind = TimescaleKind.By, Due = new DateOnly(2027, 3, 31) },
-        Leads = ["Head of Consultation"], Evidence = evidence.Length == 0 ? ["The report is published"] : evidence, Monitoring = [], CrossReferences = [], Table = 1, Row = 2, Where = "table 1, row 2", Response = PlanResponse.Act, Words = [],
+        Code = code,
+        Section = 1,
+        Category = "A",
+        Action = words,
+        Paragraphs = [],
+        Timescale = new Timescale { Text = "By March 2027", Kind = TimescaleKind.By, Due = new DateOnly(2027, 3, 31) },
+        Leads = ["Head of Consultation"],
+        Evidence = evidence.Length == 0 ? ["The report is published"] : evidence,
+        Monitoring = [],
+        CrossReferences = [],
+        Table = 1,
+        Row = 2,
+        Where = "table 1, row 2",
+        Response = PlanResponse.Act,
+        Words = [],
     };
 
     private static PlanReading Reading(params ReadAction[] actions) => new()

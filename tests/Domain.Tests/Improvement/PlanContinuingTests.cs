@@ -71,9 +71,13 @@ public sealed class PlanContinuingTests
         old.Definition = old.Definition with { NextReview = Sample.Today.AddDays(50), Monitoring = [new MonitoringRoute(1, "Report", NextDue: Sample.Today.AddMonths(3))] };
         old.Progress = old.Progress with
         {
-            UpdatedAt = Sample.Now, Status = ActionStatus.AtRisk, Narrative = "Stuck", Closing = new ClosingRequest(Sample.Id(1), "Post", Sample.Today, "Done"),
+            UpdatedAt = Sample.Now,
+            Status = ActionStatus.AtRisk,
+            Narrative = "Stuck",
+            Closing = new ClosingRequest(Sample.Id(1), "Post", Sample.Today, "Done"),
             Judgements = [new CriterionJudgement(1, CriterionState.Met, "Seen", [Sample.Id(5)], "Post", Sample.Id(6), Sample.Today)],
-            StepsDone = new Dictionary<int, DateOnly> { [1] = Sample.Today }, Reports = [new RouteReport(1, Sample.Today, true, null)],
+            StepsDone = new Dictionary<int, DateOnly> { [1] = Sample.Today },
+            Reports = [new RouteReport(1, Sample.Today, true, null)],
         };
         Assert.IsType<ActionChanged>(carried[0].CatchUp(old));
         var (definition, progress) = (carried[0].Definition, carried[0].Progress);

@@ -51,6 +51,8 @@ public abstract class BeginningTheNextPlanTests(Product product)
         Assert.Equal(0, await CountAsync(lead, "/", "/plans/plan/"));
         Assert.Equal(1, await CountAsync(lead, "/", "/plans/next/actions/CEA1"));
         Assert.Equal("/plans/next/actions/CEA1", (await lead.GetAsync("/search?q=CEA1")).Headers.Location?.ToString());
+        var stale = await lead.SendAsync(await lead.PageAsync("/plans/plan/actions/CEA1/update"), "main form", new() { ["Form.Status"] = "OnTrack" });
+        Assert.Contains("Update the action there", (await lead.ReadAsync(stale)).Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(0, await CountAsync(officer, $"/organisation/posts/{product.Council.HeadOfConsultation}", "/plans/plan/"));
 
         await product.InScopeAsync(async (_, db) =>

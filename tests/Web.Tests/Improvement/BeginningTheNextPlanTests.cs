@@ -38,19 +38,30 @@ public abstract class BeginningTheNextPlanTests(Product product)
         Assert.Null((await officer.PageAsync("/plans/next/versions")).QuerySelector("a[href$=undo-import]"));
         Assert.Contains("begun from the one before", await TextAsync(officer, "/plans/next/undo-import"), StringComparison.Ordinal);
 
+        // A draft that nobody wants is dropped, and another may be begun.
+        Assert.Equal(302, (int)(await officer.SendAsync(await officer.PageAsync("/plans/next/drop-draft"), "main form", new() { ["Reason"] = "Begun too early" })).StatusCode);
+        Assert.Equal(404, (int)(await officer.GetAsync("/plans/next")).StatusCode);
+        Assert.Equal(302, (int)(await officer.SendAsync(await officer.PageAsync("/plans/plan/versions"), "form[action*=Start]")).StatusCode);
+        Assert.Equal(302, (int)(await officer.SendAsync(await officer.PageAsync("/plans/plan/actions/CEB1/change"), "main form", new() { ["Form.Action"] = "Answer at once", ["Reason"] = "A try" })).StatusCode);
+        var stays = await officer.ReadAsync(await officer.SendAsync(await officer.PageAsync("/plans/plan/drop-draft"), "main form"));
+        Assert.Contains("Say why the draft is dropped.", stays.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(302, (int)(await officer.SendAsync(stays, "main form", new() { ["Reason"] = "Begun too early" })).StatusCode);
+        Assert.DoesNotContain("Answer at once", await TextAsync(officer, "/plans/plan/actions/CEB1"), StringComparison.Ordinal);
+        Assert.Equal(302, (int)(await officer.SendAsync(await officer.PageAsync("/plans/plan/roll-forward"), "main form", new() { ["Title"] = "Next plan", ["Code"] = "next-again" })).StatusCode);
+
         // What a lead says meanwhile is said of the plan in force, and goes over.
         Assert.Equal(302, (int)(await lead.SendAsync(await lead.PageAsync("/plans/plan/actions/CEA1"), "form.update", new() { ["Form.Status"] = "OnTrack", ["Form.Narrative"] = "The draft is written" })).StatusCode);
 
-        Assert.Equal(302, (int)(await officer.SendAsync(await officer.PageAsync("/plans/next/versions/submit"), "main form", new() { ["Board"] = "Cabinet" })).StatusCode);
-        Assert.Equal(302, (int)(await clerk.SendAsync(await clerk.PageAsync("/plans/next/versions/decision"), "main form", new() { ["Decided"] = "approved", ["Decision"] = "Minute 20" })).StatusCode);
+        Assert.Equal(302, (int)(await officer.SendAsync(await officer.PageAsync("/plans/next-again/versions/submit"), "main form", new() { ["Board"] = "Cabinet" })).StatusCode);
+        Assert.Equal(302, (int)(await clerk.SendAsync(await clerk.PageAsync("/plans/next-again/versions/decision"), "main form", new() { ["Decided"] = "approved", ["Decision"] = "Minute 20" })).StatusCode);
 
         Assert.Contains("A later plan has taken the place of this one", await TextAsync(officer, "/plans/plan/versions"), StringComparison.Ordinal);
         Assert.Contains("CEA1", await TextAsync(officer, "/plans/plan"), StringComparison.Ordinal);
         Assert.Equal(404, (int)(await anyone.GetAsync("/public/plans/plan")).StatusCode);
         Assert.Contains("A later plan took its place", await TextAsync(officer, "/plans"), StringComparison.Ordinal);
         Assert.Equal(0, await CountAsync(lead, "/", "/plans/plan/"));
-        Assert.Equal(1, await CountAsync(lead, "/", "/plans/next/actions/CEA1"));
-        Assert.Equal("/plans/next/actions/CEA1", (await lead.GetAsync("/search?q=CEA1")).Headers.Location?.ToString());
+        Assert.Equal(1, await CountAsync(lead, "/", "/plans/next-again/actions/CEA1"));
+        Assert.Equal("/plans/next-again/actions/CEA1", (await lead.GetAsync("/search?q=CEA1")).Headers.Location?.ToString());
         var stale = await lead.SendAsync(await lead.PageAsync("/plans/plan/actions/CEA1/update"), "main form", new() { ["Form.Status"] = "OnTrack" });
         Assert.Contains("Update the action there", (await lead.ReadAsync(stale)).Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(0, await CountAsync(officer, $"/organisation/posts/{product.Council.HeadOfConsultation}", "/plans/plan/"));
@@ -59,7 +70,7 @@ public abstract class BeginningTheNextPlanTests(Product product)
         {
             var next = await db.Plans.AsNoTracking().SingleAsync(plan => plan.Code == "next", Cancel);
             var events = await db.History.AsNoTracking().Where(entry => entry.SubjectKind == "plan").OrderByDescending(entry => entry.Sequence).Take(2).Select(entry => new { entry.Event, entry.SubjectName, entry.At }).ToListAsync(Cancel);
-            Assert.Equal([(nameof(PlanSuperseded), "plan"), (nameof(PlanApproved), "next")], events.Select(entry => (entry.Event, entry.SubjectName)));
+            Assert.Equal([(nameof(PlanSuperseded), "plan"), (nameof(PlanApproved), "next-again")], events.Select(entry => (entry.Event, entry.SubjectName)));
             Assert.Equal(events[0].At, events[1].At);
             var action = (await db.ActionAsync(next.Id, "CEA1", Cancel))!;
             Assert.Equal((ActionStatus.OnTrack, "The draft is written"), (action.Progress.Status, action.Progress.Narrative));

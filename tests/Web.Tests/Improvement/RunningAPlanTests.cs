@@ -23,7 +23,7 @@ public abstract class RunningAPlanTests(Product product)
     public async Task Every_page_with_which_a_plan_is_run_opens_and_one_that_is_not_there_is_not_found()
     {
         var officer = await product.VisitAsync(Role.PerformanceOfficer);
-        foreach (var path in new[] { "versions", "compare", "compare?from=rubbish&to=2026-11-01", "x-rays", "updates", "about", "edit", "bulk", "bulk?theme=1", "roll-forward", "undo-import", "withdraw-paper", "versions/review", "versions/correct", "versions/decision", "versions/submit",
+        foreach (var path in new[] { "versions", "compare", "compare?from=rubbish&to=2026-11-01", "x-rays", "updates", "about", "edit", "bulk", "bulk?theme=1", "roll-forward", "undo-import", "withdraw-paper", "drop-draft", "versions/review", "versions/correct", "versions/decision", "versions/submit",
             "actions/new", "actions/CEA1/change", "actions/CEA1/close", "actions/CEA1/criteria/1", "actions/CEA1/monitoring/1", "actions/CEA1/recode", "actions/CEA1/remove", "actions/CEA1/supersede" })
         {
             Assert.NotEmpty((await officer.PageAsync($"/plans/plan/{path}")).QuerySelector("h1")!.TextContent);
@@ -42,7 +42,7 @@ public abstract class RunningAPlanTests(Product product)
     {
         var member = await product.VisitAsync(Role.Member);
         foreach (var path in new[] { "versions", "compare", "x-rays", "updates", "about" }) { await member.PageAsync($"/plans/plan/{path}"); }
-        foreach (var path in new[] { "edit", "bulk", "roll-forward", "undo-import", "versions/submit", "versions/decision", "versions/correct", "actions/new", "actions/CEA1/change", "actions/CEA1/close", "actions/CEA1/criteria/1" })
+        foreach (var path in new[] { "edit", "bulk", "roll-forward", "undo-import", "drop-draft", "versions/submit", "versions/decision", "versions/correct", "actions/new", "actions/CEA1/change", "actions/CEA1/close", "actions/CEA1/criteria/1" })
         {
             Assert.Contains((int)(await member.GetAsync($"/plans/plan/{path}")).StatusCode, new[] { 403, 404 });
         }

@@ -68,7 +68,7 @@ public abstract class BeginningTheNextPlanTests(Product product)
 
         await product.InScopeAsync(async (_, db) =>
         {
-            var next = await db.Plans.AsNoTracking().SingleAsync(plan => plan.Code == "next", Cancel);
+            var next = await db.Plans.AsNoTracking().SingleAsync(plan => plan.Code == "next-again", Cancel);
             var events = await db.History.AsNoTracking().Where(entry => entry.SubjectKind == "plan").OrderByDescending(entry => entry.Sequence).Take(2).Select(entry => new { entry.Event, entry.SubjectName, entry.At }).ToListAsync(Cancel);
             Assert.Equal([(nameof(PlanSuperseded), "plan"), (nameof(PlanApproved), "next-again")], events.Select(entry => (entry.Event, entry.SubjectName)));
             Assert.Equal(events[0].At, events[1].At);

@@ -36,6 +36,8 @@ public static class Sending
         {
             using var read = file.OpenReadStream();
             content.Append(file.Name).Append('=').Append(file.FileName).Append(Convert.ToHexStringLower(SHA256.HashData(read))).Append('\n');
+            // A page that has opened the file already reads on from its beginning.
+            read.Position = 0;
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())));

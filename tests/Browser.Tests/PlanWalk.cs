@@ -20,7 +20,8 @@ public sealed class PlanWalk(IPage page)
     private async Task ClickAsync(ILocator at)
     {
         await at.ClickAsync();
-        await Page.WaitForLoadStateAsync();
+        // On a busy machine the driver may miss the one event, and has the other.
+        await await Task.WhenAny(Page.WaitForLoadStateAsync(), Page.WaitForLoadStateAsync(LoadState.NetworkIdle));
     }
 
     /// <summary>From the list of plans to the page that shows what was read.</summary>

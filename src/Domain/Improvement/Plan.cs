@@ -61,7 +61,7 @@ public sealed partial class Plan
     public PlanVersion? InForce => Versions.LastOrDefault(version => version.State == PlanState.Approved);
 
     /// <summary>The categories as the version in force means them, for all that shows the plan as it is in force; before the first approval as the draft does. <see cref="Categories"/> is what the version in hand would make of them (R42).</summary>
-    public IReadOnlyList<Category> CategoriesInForce => Current.State is PlanState.Draft or PlanState.Submitted && InForce is { } force ? force.Categories : Categories;
+    public IReadOnlyList<Category> CategoriesInForce => Current.State is PlanState.Draft or PlanState.Submitted && InForce is { Categories: { Count: > 0 } inForce } ? inForce : Categories;
 
     /// <summary>Puts the version in hand before a board.</summary>
     /// <param name="board">The board's name.</param>

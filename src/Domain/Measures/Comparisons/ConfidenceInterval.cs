@@ -14,11 +14,11 @@ public readonly record struct ConfidenceInterval(double Lower, double Upper)
     /// <param name="count">How many have the property; 0 to the denominator.</param>
     /// <param name="denominator">How many there are; null is returned when it is 0.</param>
     /// <param name="confidence">The two-sided confidence: 0.95 for 95%.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The count is under 0 or over the denominator, or the confidence is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is not 0 to the denominator, or the confidence is not between 0 and 1.</exception>
     public static ConfidenceInterval? OfProportion(double count, double denominator, double confidence)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, denominator);
+        if (!(count >= 0 && count <= denominator)) { throw new ArgumentOutOfRangeException(nameof(count), count, "A count of 0 to the denominator is needed."); }
+
         var z = Normal.TwoSided(confidence);
         if (denominator == 0) { return null; }
 
@@ -31,10 +31,10 @@ public readonly record struct ConfidenceInterval(double Lower, double Upper)
     /// <summary>Of a count of events: exact Poisson bounds under 10 events (Garwood 1936), Byar's approximation from 10 on (Breslow and Day 1987).</summary>
     /// <param name="events">The events counted; 0 or more.</param>
     /// <param name="confidence">The two-sided confidence: 0.95 for 95%.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The events are under 0, or the confidence is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The events are not 0 or more, or the confidence is not between 0 and 1.</exception>
     public static ConfidenceInterval OfCount(double events, double confidence)
     {
-        if (events < ByarFrom) { return new(Poisson.LowerBound(events, confidence), Poisson.UpperBound(events, confidence)); }
+        if (!(events >= ByarFrom)) { return new(Poisson.LowerBound(events, confidence), Poisson.UpperBound(events, confidence)); }
 
         var (z, more) = (Normal.TwoSided(confidence), events + 1);
         return new(events * Cube(1 - (1 / (9 * events)) - (z / (3 * Math.Sqrt(events)))), more * Cube(1 - (1 / (9 * more)) + (z / (3 * Math.Sqrt(more)))));
@@ -44,7 +44,7 @@ public readonly record struct ConfidenceInterval(double Lower, double Upper)
     /// <param name="events">The events counted; 0 or more.</param>
     /// <param name="population">The population or the time at risk; null is returned when it is not over 0.</param>
     /// <param name="confidence">The two-sided confidence: 0.95 for 95%.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The events are under 0, or the confidence is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The events are not 0 or more, or the confidence is not between 0 and 1.</exception>
     public static ConfidenceInterval? OfRate(double events, double population, double confidence) => population > 0 ? OfCount(events, confidence).Times(1 / population) : null;
 
     /// <summary>The same interval in another unit: times 100 for per cent, times 1,000 for a rate per thousand.</summary>

@@ -16,6 +16,9 @@ public sealed record RecentTrend(TrendDirection Direction, bool? IsImproving, do
     /// <summary>A 95% interval is so many standard errors wide: twice 1.96.</summary>
     private const double ErrorsInInterval = 3.92;
 
+    /// <summary>Under so small a share of the slope, what is left of it is rounding.</summary>
+    private const double LeastShare = 1e-9;
+
     /// <summary>What chi-squared must exceed: its 99.8% point for one degree of freedom, 9.549536.</summary>
     public static double Threshold { get; } = Distributions.ChiSquared.Quantile(0.998, 1);
 
@@ -39,7 +42,9 @@ public sealed record RecentTrend(TrendDirection Direction, bool? IsImproving, do
 
         var (slope, variance) = Line(last);
         var chiSquared = slope * slope / variance;
-        var steady = last.All(left => Line([.. last.Where(point => point != left)]).Slope < 0 == slope < 0);
+
+        // A slope that a single point holds up is gone without it. Fingertips counts a slope of nothing as a rise, and so lets rounding decide; here nothing is no slope.
+        var steady = last.All(left => Line([.. last.Where(point => point != left)]).Slope / slope > LeastShare);
         return !steady || chiSquared <= Threshold ? new(TrendDirection.NoChange, null, slope, chiSquared, null)
             : new(slope > 0 ? TrendDirection.Increasing : TrendDirection.Decreasing, polarity == Polarity.None ? null : slope > 0 == (polarity == Polarity.High), slope, chiSquared, null);
     }

@@ -4,7 +4,7 @@ namespace GoldenThread.Domain.Measures.Distributions;
 public static class ChiSquared
 {
     /// <summary>The probability of at most x, 0 to 1.</summary>
-    /// <param name="x">Any number; 0 and under give 0.</param>
+    /// <param name="x">Any number; 0 and under give 0, no number none.</param>
     /// <param name="degrees">The degrees of freedom; over 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The degrees of freedom are not over 0.</exception>
     public static double Cumulative(double x, double degrees)

@@ -16,7 +16,8 @@ internal static class IncompleteBeta
         for (var m = 1; ; m++)
         {
             Take(m * (b - m) * x / ((a + (2 * m) - 1) * (a + (2 * m))));
-            if (Math.Abs(Take(-(a + m) * (a + b + m) * x / ((a + (2 * m)) * (a + (2 * m) + 1))) - 1) < 3e-16 || m == 100_000) { return value * SaddlePoint.Beta(a, b, x, y) / a; }
+            var change = Take(-(a + m) * (a + b + m) * x / ((a + (2 * m)) * (a + (2 * m) + 1))) - 1;
+            if (!(Math.Abs(change) >= 3e-16) || m == 100_000) { return value * SaddlePoint.Beta(a, b, x, y) / a; }
         }
 
         double Take(double coefficient)

@@ -47,7 +47,7 @@ internal static class IncompleteGamma
             d = 1 / NotZero((coefficient * d) + b);
             c = NotZero(b + (coefficient / c));
             value *= c * d;
-            if (Math.Abs((c * d) - 1) < 3e-16) { return value * a * SaddlePoint.Poisson(a, x); }
+            if (!(Math.Abs((c * d) - 1) >= 3e-16)) { return value * a * SaddlePoint.Poisson(a, x); }
         }
 
         static double NotZero(double of) => Math.Abs(of) < Tiny ? Tiny : of;

@@ -4,7 +4,7 @@ namespace GoldenThread.Domain.Measures.Distributions;
 public static class Normal
 {
     /// <summary>The probability of at most x, 0 to 1, right to nearly the last figure in the lower tail too.</summary>
-    /// <param name="x">Any number; minus and plus infinity give 0 and 1.</param>
+    /// <param name="x">Any number; minus and plus infinity give 0 and 1, no number none.</param>
     public static double Cumulative(double x) => x < 0 ? Beyond(-x) : 1 - Beyond(x);
 
     /// <summary>The value below which the probability p lies: 1.959964 for 0.975. Exactly antisymmetric about p = 0.5.</summary>

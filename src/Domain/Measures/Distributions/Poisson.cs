@@ -6,10 +6,10 @@ public static class Poisson
     /// <summary>The least mean that is compatible with a count at a confidence: 0.025318 for 1 at 95%; 0 for a count of 0.</summary>
     /// <param name="count">The events counted; 0 or more.</param>
     /// <param name="confidence">The two-sided confidence; over 0 and under 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The count is under 0 or the confidence is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is not 0 or more, or the confidence is not between 0 and 1.</exception>
     public static double LowerBound(double count, double confidence)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        Probability.CheckCount(count);
         Probability.Check(confidence);
         return count == 0 ? 0 : IncompleteGamma.Quantile(count, (1 - confidence) / 2, (1 + confidence) / 2);
     }
@@ -17,10 +17,10 @@ public static class Poisson
     /// <summary>The greatest mean that is compatible with a count at a confidence: 3.688879 for 0 at 95%.</summary>
     /// <param name="count">The events counted; 0 or more.</param>
     /// <param name="confidence">The two-sided confidence; over 0 and under 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The count is under 0 or the confidence is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is not 0 or more, or the confidence is not between 0 and 1.</exception>
     public static double UpperBound(double count, double confidence)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        Probability.CheckCount(count);
         Probability.Check(confidence);
         return IncompleteGamma.Quantile(count + 1, (1 + confidence) / 2, (1 - confidence) / 2);
     }

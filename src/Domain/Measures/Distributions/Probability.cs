@@ -11,6 +11,12 @@ internal static class Probability
         if (!(value > 0 && value < 1)) { throw new ArgumentOutOfRangeException(name, value, "A probability over 0 and under 1 is needed."); }
     }
 
+    /// <exception cref="ArgumentOutOfRangeException">The count is not 0 or more.</exception>
+    public static void CheckCount(double count)
+    {
+        if (!(count >= 0 && double.IsFinite(count))) { throw new ArgumentOutOfRangeException(nameof(count), count, "A count of 0 or more is needed."); }
+    }
+
     /// <exception cref="ArgumentOutOfRangeException">The degrees of freedom are not over 0.</exception>
     public static void CheckDegrees(double degrees)
     {

@@ -30,7 +30,7 @@ internal static class SaddlePoint
     private static double Deviance(double count, double mean)
     {
         var difference = count - mean;
-        if (Math.Abs(difference) >= 0.1 * (count + mean)) { return (count * Math.Log(count / mean)) - difference; }
+        if (!(Math.Abs(difference) < 0.1 * (count + mean))) { return (count * Math.Log(count / mean)) - difference; }
 
         var v = difference / (count + mean);
         var (sum, term) = (difference * v, 2 * count * v);

@@ -4,7 +4,7 @@ namespace GoldenThread.Domain.Measures.Distributions;
 public static class StudentT
 {
     /// <summary>The probability of a value at least as far from 0 as t, on either side: 0 to 1; the p-value of a two-sided test.</summary>
-    /// <param name="t">Any number; its sign does not matter.</param>
+    /// <param name="t">Any number, whose sign does not matter; no number gives none.</param>
     /// <param name="degrees">The degrees of freedom; over 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The degrees of freedom are not over 0.</exception>
     public static double TwoSided(double t, double degrees)

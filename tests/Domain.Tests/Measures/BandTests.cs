@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.Comparisons;
 
 namespace GoldenThread.Domain.Tests.Measures;
@@ -58,12 +59,12 @@ public sealed class BandTests
     [Fact]
     public void A_value_on_a_boundary_goes_with_the_lower_values()
     {
-        var high = QuartileBands.Of([1, 2, 3, 4, 5], Polarity.High);
+        var high = QuartileBands.Of([1, 2, 3, 4, 5], Polarity.Higher);
         Assert.Equal([1.0, 2, 3, 4, 5], high.CutPoints);
         Assert.Equal([QuartileBand.D, QuartileBand.D, QuartileBand.C, QuartileBand.B, QuartileBand.A], high.Bands);
         Assert.Equal([5, 4, 3, 2, 1], high.Ranks);
 
-        var low = QuartileBands.Of([1, 2, 3, 4, 5], Polarity.Low);
+        var low = QuartileBands.Of([1, 2, 3, 4, 5], Polarity.Lower);
         Assert.Equal([QuartileBand.A, QuartileBand.A, QuartileBand.B, QuartileBand.C, QuartileBand.D], low.Bands);
         Assert.Equal([1, 2, 3, 4, 5], low.Ranks);
     }
@@ -71,42 +72,42 @@ public sealed class BandTests
     [Fact]
     public void Equals_are_all_in_the_lowest_band_and_share_the_first_rank()
     {
-        var high = QuartileBands.Of([7, 7, 7], Polarity.High);
+        var high = QuartileBands.Of([7, 7, 7], Polarity.Higher);
         Assert.All(high.Bands, band => Assert.Equal(QuartileBand.D, band));
         Assert.All(high.Ranks, rank => Assert.Equal(1, rank));
-        Assert.All(QuartileBands.Of([7, 7, 7], Polarity.Low).Bands, band => Assert.Equal(QuartileBand.A, band));
+        Assert.All(QuartileBands.Of([7, 7, 7], Polarity.Lower).Bands, band => Assert.Equal(QuartileBand.A, band));
     }
 
     [Fact]
     public void Without_a_better_way_or_a_value_there_is_no_band()
     {
-        var neither = QuartileBands.Of([1, null, 3], Polarity.None);
+        var neither = QuartileBands.Of([1, null, 3], Polarity.Neutral);
         Assert.Equal([1, 1.5, 2, 2.5, 3], neither.CutPoints);
         Assert.All(neither.Bands, band => Assert.Null(band));
         Assert.All(neither.Ranks, rank => Assert.Null(rank));
 
-        Assert.Equal([QuartileBand.D, null, QuartileBand.A], QuartileBands.Of([1, null, 3], Polarity.High).Bands);
-        var empty = QuartileBands.Of([null], Polarity.High);
+        Assert.Equal([QuartileBand.D, null, QuartileBand.A], QuartileBands.Of([1, null, 3], Polarity.Higher).Bands);
+        var empty = QuartileBands.Of([null], Polarity.Higher);
         Assert.Empty(empty.CutPoints);
         Assert.Equal([null], empty.Bands);
     }
 
     [Theory]
-    [InlineData(10, Polarity.High, BenchmarkOutcome.Better)]
-    [InlineData(10, Polarity.Low, BenchmarkOutcome.Worse)]
-    [InlineData(10, Polarity.None, BenchmarkOutcome.Higher)]
-    [InlineData(30, Polarity.High, BenchmarkOutcome.Worse)]
-    [InlineData(30, Polarity.Low, BenchmarkOutcome.Better)]
-    [InlineData(30, Polarity.None, BenchmarkOutcome.Lower)]
-    [InlineData(12, Polarity.High, BenchmarkOutcome.Similar)]
-    [InlineData(20, Polarity.None, BenchmarkOutcome.Similar)]
+    [InlineData(10, Polarity.Higher, BenchmarkOutcome.Better)]
+    [InlineData(10, Polarity.Lower, BenchmarkOutcome.Worse)]
+    [InlineData(10, Polarity.Neutral, BenchmarkOutcome.Higher)]
+    [InlineData(30, Polarity.Higher, BenchmarkOutcome.Worse)]
+    [InlineData(30, Polarity.Lower, BenchmarkOutcome.Better)]
+    [InlineData(30, Polarity.Neutral, BenchmarkOutcome.Lower)]
+    [InlineData(12, Polarity.Higher, BenchmarkOutcome.Similar)]
+    [InlineData(20, Polarity.Neutral, BenchmarkOutcome.Similar)]
     public void A_figure_differs_from_a_benchmark_that_its_interval_leaves_out(double benchmark, Polarity polarity, BenchmarkOutcome outcome) =>
         Assert.Equal(outcome, BenchmarkComparison.Of(new(12, 20), benchmark, polarity));
 
     [Fact]
     public void Without_interval_or_benchmark_nothing_is_said()
     {
-        Assert.Null(BenchmarkComparison.Of(null, 5, Polarity.High));
-        Assert.Null(BenchmarkComparison.Of(new(1, 2), null, Polarity.High));
+        Assert.Null(BenchmarkComparison.Of(null, 5, Polarity.Higher));
+        Assert.Null(BenchmarkComparison.Of(new(1, 2), null, Polarity.Higher));
     }
 }

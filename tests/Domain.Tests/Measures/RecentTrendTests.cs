@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.Comparisons;
 
 namespace GoldenThread.Domain.Tests.Measures;
@@ -8,7 +9,7 @@ public sealed class RecentTrendTests
     private static List<TrendPoint> Points(params double?[] values) =>
         [.. values.Select((value, index) => new TrendPoint(new(2010 + index, 3, 31), value, value is { } v ? new(v - 1.96, v + 1.96) : null, value is null ? null : 40, 100))];
 
-    private static RecentTrend Of(params double?[] values) => RecentTrend.Of(Points(values), StatisticKind.Proportion, Polarity.High);
+    private static RecentTrend Of(params double?[] values) => RecentTrend.Of(Points(values), StatisticKind.Proportion, Polarity.Higher);
 
     [Fact]
     public void A_steady_rise_of_two_errors_a_year_is_more_than_chance()
@@ -23,11 +24,11 @@ public sealed class RecentTrendTests
     public void Which_way_is_better_decides_whether_it_improves()
     {
         var (up, down) = (Points(10, 12, 14, 16, 18), Points(18, 16, 14, 12, 10));
-        Assert.False(RecentTrend.Of(up, StatisticKind.CrudeRate, Polarity.Low).IsImproving);
-        Assert.Null(RecentTrend.Of(up, StatisticKind.CrudeRate, Polarity.None).IsImproving);
-        Assert.Equal(TrendDirection.Decreasing, RecentTrend.Of(down, StatisticKind.DirectlyStandardisedRate, Polarity.Low).Direction);
-        Assert.True(RecentTrend.Of(down, StatisticKind.DirectlyStandardisedRate, Polarity.Low).IsImproving);
-        Assert.False(RecentTrend.Of(down, StatisticKind.DirectlyStandardisedRate, Polarity.High).IsImproving);
+        Assert.False(RecentTrend.Of(up, StatisticKind.CrudeRate, Polarity.Lower).IsImproving);
+        Assert.Null(RecentTrend.Of(up, StatisticKind.CrudeRate, Polarity.Neutral).IsImproving);
+        Assert.Equal(TrendDirection.Decreasing, RecentTrend.Of(down, StatisticKind.DirectlyStandardisedRate, Polarity.Lower).Direction);
+        Assert.True(RecentTrend.Of(down, StatisticKind.DirectlyStandardisedRate, Polarity.Lower).IsImproving);
+        Assert.False(RecentTrend.Of(down, StatisticKind.DirectlyStandardisedRate, Polarity.Higher).IsImproving);
     }
 
     [Theory]
@@ -62,7 +63,7 @@ public sealed class RecentTrendTests
     {
         var points = Points(90, 80, 10, null, 12, 14, 16, 18);
         points.Reverse();
-        var trend = RecentTrend.Of(points, StatisticKind.Proportion, Polarity.High);
+        var trend = RecentTrend.Of(points, StatisticKind.Proportion, Polarity.Higher);
         Assert.Equal(TrendDirection.Increasing, trend.Direction);
         Assert.Equal(2, trend.Slope!.Value, 1e-12);
     }
@@ -73,7 +74,7 @@ public sealed class RecentTrendTests
         // The last is so unsure that it hardly counts.
         var points = Points(10, 10, 10, 10, 90);
         points[4] = points[4] with { Interval = new(-1e6, 1e6) };
-        Assert.Equal(0, RecentTrend.Of(points, StatisticKind.Proportion, Polarity.High).Slope!.Value, 1e-3);
+        Assert.Equal(0, RecentTrend.Of(points, StatisticKind.Proportion, Polarity.Higher).Slope!.Value, 1e-3);
     }
 
     [Fact]
@@ -82,8 +83,8 @@ public sealed class RecentTrendTests
         Assert.Equal(TrendObstacle.TooFewPeriods, Of().Obstacle);
         Assert.Equal(TrendObstacle.TooFewPeriods, Of(1, 2, 3, 4).Obstacle);
         Assert.Equal(TrendObstacle.TooFewValues, Of(1, null, 3, 4, 5).Obstacle);
-        Assert.Equal(TrendObstacle.NotARate, RecentTrend.Of(Points(1, 2, 3, 4, 5), StatisticKind.Count, Polarity.High).Obstacle);
-        Assert.Equal(TrendObstacle.NotARate, RecentTrend.Of(Points(1, 2, 3, 4, 5), StatisticKind.Other, Polarity.High).Obstacle);
+        Assert.Equal(TrendObstacle.NotARate, RecentTrend.Of(Points(1, 2, 3, 4, 5), StatisticKind.Count, Polarity.Higher).Obstacle);
+        Assert.Equal(TrendObstacle.NotARate, RecentTrend.Of(Points(1, 2, 3, 4, 5), StatisticKind.Other, Polarity.Higher).Obstacle);
         Assert.Equal((TrendDirection.CannotBeCalculated, null, null), (Of(1).Direction, Of(1).Slope, Of(1).ChiSquared));
     }
 
@@ -107,6 +108,6 @@ public sealed class RecentTrendTests
     {
         var points = Points(10, 12, 14, 16, 18);
         points[2] = change(points[2]);
-        return RecentTrend.Of(points, StatisticKind.Proportion, Polarity.High).Obstacle;
+        return RecentTrend.Of(points, StatisticKind.Proportion, Polarity.Higher).Obstacle;
     }
 }

@@ -14,9 +14,9 @@ public static class BenchmarkComparison
         return (range.SideOf(value), polarity) switch
         {
             (0, _) => BenchmarkOutcome.Similar,
-            (1, Polarity.None) => BenchmarkOutcome.Higher,
-            (_, Polarity.None) => BenchmarkOutcome.Lower,
-            (1, Polarity.High) or (-1, Polarity.Low) => BenchmarkOutcome.Better,
+            (1, Polarity.Neutral) => BenchmarkOutcome.Higher,
+            (_, Polarity.Neutral) => BenchmarkOutcome.Lower,
+            (1, Polarity.Higher) or (-1, Polarity.Lower) => BenchmarkOutcome.Better,
             _ => BenchmarkOutcome.Worse,
         };
     }

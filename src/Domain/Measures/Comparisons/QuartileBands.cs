@@ -13,11 +13,11 @@ public sealed record QuartileBands(IReadOnlyList<double> CutPoints, IReadOnlyLis
     {
         var known = values.OfType<double>().ToList();
         double[] cuts = known.Count == 0 ? [] : [.. Enumerable.Range(0, 5).Select(quarter => SampleQuantile.Of(known, quarter / 4.0)!.Value)];
-        if (polarity == Polarity.None) { return new(cuts, new QuartileBand?[values.Count], new int?[values.Count]); }
+        if (polarity == Polarity.Neutral) { return new(cuts, new QuartileBand?[values.Count], new int?[values.Count]); }
 
         var bands = values.Select(value => value is { } v ? BandOf(Enumerable.Range(1, 3).Count(quarter => v > cuts[quarter]), polarity) : (QuartileBand?)null);
-        return new(cuts, [.. bands], Ranking.Of(values, polarity == Polarity.High));
+        return new(cuts, [.. bands], Ranking.Of(values, polarity == Polarity.Higher));
     }
 
-    private static QuartileBand BandOf(int quartilesBelow, Polarity polarity) => (QuartileBand)(polarity == Polarity.High ? 3 - quartilesBelow : quartilesBelow);
+    private static QuartileBand BandOf(int quartilesBelow, Polarity polarity) => (QuartileBand)(polarity == Polarity.Higher ? 3 - quartilesBelow : quartilesBelow);
 }

@@ -46,7 +46,7 @@ public sealed record RecentTrend(TrendDirection Direction, bool? IsImproving, do
         // A slope that a single point holds up is gone without it. Fingertips counts a slope of nothing as a rise, and so lets rounding decide; here nothing is no slope.
         var steady = last.All(left => Line([.. last.Where(point => point != left)]).Slope / slope > LeastShare);
         return !steady || chiSquared <= Threshold ? new(TrendDirection.NoChange, null, slope, chiSquared, null)
-            : new(slope > 0 ? TrendDirection.Increasing : TrendDirection.Decreasing, polarity == Polarity.None ? null : slope > 0 == (polarity == Polarity.High), slope, chiSquared, null);
+            : new(slope > 0 ? TrendDirection.Increasing : TrendDirection.Decreasing, polarity == Polarity.Neutral ? null : slope > 0 == (polarity == Polarity.Higher), slope, chiSquared, null);
     }
 
     private static RecentTrend Without(TrendObstacle obstacle) => new(TrendDirection.CannotBeCalculated, null, null, null, obstacle);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.Comparisons;
 
 namespace GoldenThread.Web.Features.Measures.Judging;
@@ -21,7 +22,7 @@ internal static class BandJudges
         var polarity = PolarityOf(given);
         var ours = QuartileBands.Of(given.Input.Numbers("value"), polarity);
         given.Expected.EachNumber("cutPoints", ours.CutPoints.Select(cut => (double?)cut), differences);
-        given.Expected.Each("band", ours.Bands, (name, band, theirs) => differences.Text(name, polarity == Polarity.None ? "-" : band?.ToString(), theirs), differences);
+        given.Expected.Each("band", ours.Bands, (name, band, theirs) => differences.Text(name, polarity == Polarity.Neutral ? "-" : band?.ToString(), theirs), differences);
         given.Expected.EachNumber("rank", ours.Ranks.Select(rank => (double?)rank), differences);
     }
 
@@ -70,8 +71,8 @@ internal static class BandJudges
     /// <summary>The programs say it as "High", "HighIsGood" or "High is good".</summary>
     private static Polarity PolarityOf(GoldenCase given) => given.Options.Word("polarity") switch
     {
-        { } word when word.StartsWith("High", StringComparison.Ordinal) => Polarity.High,
-        { } word when word.StartsWith("Low", StringComparison.Ordinal) => Polarity.Low,
-        _ => Polarity.None,
+        { } word when word.StartsWith("High", StringComparison.Ordinal) => Polarity.Higher,
+        { } word when word.StartsWith("Low", StringComparison.Ordinal) => Polarity.Lower,
+        _ => Polarity.Neutral,
     };
 }

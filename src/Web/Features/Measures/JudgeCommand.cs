@@ -22,7 +22,7 @@ public static class JudgeCommand
         foreach (var path in paths)
         {
             if (!File.Exists(path) && !Directory.Exists(path)) { aside.WriteLine($"There is no file or folder {path}."); return CommandLine.Misused; }
-            foreach (var file in File.Exists(path) ? [path] : Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            foreach (var file in File.Exists(path) ? (IEnumerable<string>)[path] : Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
                 if (Read(file, aside) is not { } given) { failed++; to.WriteLine($"{file}: is no golden case"); continue; }
                 var differences = Judges.Judge(given);

@@ -4,7 +4,6 @@ namespace GoldenThread.Domain.Measures.Forecasts;
 internal sealed class NelderMead
 {
     private const double Flat = 1e-11, Near = 1e-4, Tiny = 1e-9;
-    private const int MostSteps = 400;
 
     private readonly Func<double[], double> _height;
     private readonly (double[] At, double Value)[] _corners;
@@ -19,11 +18,12 @@ internal sealed class NelderMead
     /// <param name="height">What is to be least.</param>
     /// <param name="start">Where to begin.</param>
     /// <param name="step">How far the other corners of the first simplex lie from it.</param>
-    public static (double[] At, double Value) Least(Func<double[], double> height, double[] start, double step)
+    /// <param name="most">After how many steps to stop if it has not come to rest.</param>
+    public static (double[] At, double Value) Least(Func<double[], double> height, double[] start, double step, int most)
     {
         var search = new NelderMead(height, start, step);
         search.Sort();
-        for (var steps = 0; steps < MostSteps && !search.IsDone(); steps++)
+        for (var steps = 0; steps < most && !search.IsDone(); steps++)
         {
             search.Step();
             search.Sort();

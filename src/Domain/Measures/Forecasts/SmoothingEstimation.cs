@@ -5,17 +5,17 @@ namespace GoldenThread.Domain.Measures.Forecasts;
 internal sealed class SmoothingEstimation(ForecastMethod method, IReadOnlyList<double?> values)
 {
     private const double Least = 0.0001, Most = 0.9999, LeastPhi = 0.8, MostPhi = 0.98;
-    private const int Valleys = 4;
+    private const int Valleys = 6;
 
     private readonly StartingValues _starts = new(values, method != ForecastMethod.SimpleSmoothing);
 
     /// <summary>How many steps each angle's half turn is cut into.</summary>
-    private readonly int[] _steps = method switch { ForecastMethod.SimpleSmoothing => [32], ForecastMethod.Holt => [14, 10], _ => [12, 9, 4] };
+    private readonly int[] _steps = method switch { ForecastMethod.SimpleSmoothing => [32], ForecastMethod.Holt => [24, 16], _ => [18, 12, 4] };
 
     public SmoothingParameters Best()
     {
-        var best = Deepest().Select(start => NelderMead.Least(SumOfSquares, start, Math.PI / 24)).MinBy(found => found.Value).At;
-        best = NelderMead.Least(SumOfSquares, best, Math.PI / 100).At;
+        var near = Deepest().Select(start => NelderMead.Least(SumOfSquares, start, Math.PI / 24, 40)).MinBy(found => found.Value).At;
+        var best = NelderMead.Least(SumOfSquares, near, Math.PI / 100, 400).At;
         var (alpha, beta, phi) = Weights(best);
         var (_, level, trend) = _starts.Of(alpha, beta ?? 0, phi ?? 1);
         return new(alpha, beta, phi, level, beta is null ? null : trend);
@@ -27,7 +27,7 @@ internal sealed class SmoothingEstimation(ForecastMethod method, IReadOnlyList<d
         return _starts.Of(alpha, beta ?? 0, phi ?? 1).SumOfSquares;
     }
 
-    private (double Alpha, double? Beta, double? Phi) Weights(double[] angles)
+    private static (double Alpha, double? Beta, double? Phi) Weights(double[] angles)
     {
         var alpha = Part(Least, Most, angles[0]);
         return (alpha, angles.Length > 1 ? Part(Least, alpha, angles[1]) : null, angles.Length > 2 ? Part(LeastPhi, MostPhi, angles[2]) : null);

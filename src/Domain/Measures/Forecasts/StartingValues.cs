@@ -54,10 +54,19 @@ internal sealed class StartingValues(IReadOnlyList<double?> values, bool hasTren
         return times;
     }
 
+    /// <summary>The sum of products, in four sums at once: the processor need not wait for each, and every machine adds in the same order.</summary>
     private static double Product(double[] a, double[] b)
     {
-        var sum = 0.0;
-        for (var at = 0; at < a.Length; at++) { sum += a[at] * b[at]; }
-        return sum;
+        var (first, second, third, fourth, at) = (0.0, 0.0, 0.0, 0.0, 0);
+        for (; at <= a.Length - 4; at += 4)
+        {
+            first += a[at] * b[at];
+            second += a[at + 1] * b[at + 1];
+            third += a[at + 2] * b[at + 2];
+            fourth += a[at + 3] * b[at + 3];
+        }
+
+        for (; at < a.Length; at++) { first += a[at] * b[at]; }
+        return first + second + third + fourth;
     }
 }

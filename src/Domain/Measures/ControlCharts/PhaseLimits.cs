@@ -12,8 +12,9 @@ internal static class PhaseLimits
         var (mean, _) = Mean(basis);
         var (average, all) = MovingRange(basis, null);
         var kept = all;
-        // Quirks kept alike, because ordinary series meet them too: where nothing moves no range is strictly less than 3.267 x 0, so there are no limits;
+        // Quirks answered alike, because ordinary series meet them too: where nothing moves no range is strictly less than 3.267 x 0, so there are no limits;
         // where only a blip moves, all that is kept is 0 and the limits lie on the mean. ControlChart.Doubts keeps icons off the page in both.
+        // Without any value there is neither mean nor limits and all is common cause: answered alike.
         if (options.Screening == OutlierScreening.Once && average is { } unscreened)
             (average, kept) = MovingRange(basis, LargestKept * unscreened);
         return new ChartPhase

@@ -35,6 +35,7 @@ internal static class SpecialCauses
 
     // Quirk decided otherwise: NHSRplotthedots takes a point's direction from the difference to the next point wherever both are in some trend, and so calls
     // the last point of a rise decreasing when it is level with, or above, the first of another rise. Here a point has the direction of its own trend; of two, the later.
+    // Decided otherwise as well: a missing value within a one-way stretch stops that program with an error; here it breaks the trend, as it breaks runs and pairs there too.
     private static void Trends(ReadOnlySpan<ChartPoint> points, SpecialCause[] found)
     {
         var (length, direction) = (1, 0);

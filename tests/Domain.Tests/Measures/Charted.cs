@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.ControlCharts;
 
 namespace GoldenThread.Domain.Tests.Measures;
@@ -7,7 +8,7 @@ internal static class Charted
 {
     public static readonly decimal?[] Steady = [40, 60, 40, 60, 40, 60, 40, 60, 40, 60, 40, 60];
 
-    public static ControlChartOptions Rising { get; } = new() { Improvement = ImprovementDirection.Increase };
+    public static ControlChartOptions Rising { get; } = new() { Improvement = Polarity.Higher };
 
     public static DateOnly Month(int index) => new DateOnly(2010, 4, 1).AddMonths(index);
 

@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.ControlCharts;
 
 namespace GoldenThread.Domain.Tests.Measures;
@@ -5,14 +6,14 @@ namespace GoldenThread.Domain.Tests.Measures;
 public sealed class ControlChartTests
 {
     [Theory]
-    [InlineData(ImprovementDirection.Increase, 110, Variation.ImprovementHigh)]
-    [InlineData(ImprovementDirection.Increase, -10, Variation.ConcernLow)]
-    [InlineData(ImprovementDirection.Decrease, 110, Variation.ConcernHigh)]
-    [InlineData(ImprovementDirection.Decrease, -10, Variation.ImprovementLow)]
-    [InlineData(ImprovementDirection.Neutral, 110, Variation.NeutralHigh)]
-    [InlineData(ImprovementDirection.Neutral, -10, Variation.NeutralLow)]
-    [InlineData(ImprovementDirection.Increase, 55, Variation.CommonCause)]
-    public void The_last_point_gives_the_variation_icon(ImprovementDirection better, int last, Variation icon) =>
+    [InlineData(Polarity.Higher, 110, Variation.ImprovementHigh)]
+    [InlineData(Polarity.Higher, -10, Variation.ConcernLow)]
+    [InlineData(Polarity.Lower, 110, Variation.ConcernHigh)]
+    [InlineData(Polarity.Lower, -10, Variation.ImprovementLow)]
+    [InlineData(Polarity.Neutral, 110, Variation.NeutralHigh)]
+    [InlineData(Polarity.Neutral, -10, Variation.NeutralLow)]
+    [InlineData(Polarity.Higher, 55, Variation.CommonCause)]
+    public void The_last_point_gives_the_variation_icon(Polarity better, int last, Variation icon) =>
         Assert.Equal(icon, Charted.After(new() { Improvement = better }, last).Variation);
 
     [Fact]
@@ -20,15 +21,15 @@ public sealed class ControlChartTests
         Assert.Equal(Variation.ImprovementHigh, Charted.After(Charted.Rising, 20, 21, 22, 23, 24, 25, 26).Variation);
 
     [Theory]
-    [InlineData(ImprovementDirection.Increase, 104, Assurance.Fail)]
-    [InlineData(ImprovementDirection.Increase, -4, Assurance.Pass)]
-    [InlineData(ImprovementDirection.Decrease, 104, Assurance.Pass)]
-    [InlineData(ImprovementDirection.Decrease, -4, Assurance.Fail)]
-    [InlineData(ImprovementDirection.Increase, 103.2, Assurance.Inconsistent)]
-    [InlineData(ImprovementDirection.Decrease, -3.2, Assurance.Inconsistent)]
-    [InlineData(ImprovementDirection.Increase, 50, Assurance.Inconsistent)]
-    [InlineData(ImprovementDirection.Neutral, 104, null)]
-    public void The_target_against_the_limits_gives_the_assurance_icon(ImprovementDirection better, double target, Assurance? icon) =>
+    [InlineData(Polarity.Higher, 104, Assurance.Fail)]
+    [InlineData(Polarity.Higher, -4, Assurance.Pass)]
+    [InlineData(Polarity.Lower, 104, Assurance.Pass)]
+    [InlineData(Polarity.Lower, -4, Assurance.Fail)]
+    [InlineData(Polarity.Higher, 103.2, Assurance.Inconsistent)]
+    [InlineData(Polarity.Lower, -3.2, Assurance.Inconsistent)]
+    [InlineData(Polarity.Higher, 50, Assurance.Inconsistent)]
+    [InlineData(Polarity.Neutral, 104, null)]
+    public void The_target_against_the_limits_gives_the_assurance_icon(Polarity better, double target, Assurance? icon) =>
         Assert.Equal(icon, Charted.Of(new() { Improvement = better, Target = (decimal)target }, Charted.Steady).Assurance);
 
     [Fact]

@@ -42,12 +42,12 @@ public sealed class SpecialCausesTests
     }
 
     [Theory]
-    [InlineData(53)]
-    [InlineData(52)]
-    public void The_last_point_of_a_rise_rises_whatever_the_next_rise_begins_with(int next)
+    [InlineData(53, TrendIncreasing)]
+    [InlineData(52, TrendDecreasing)]
+    public void Between_two_rises_the_step_to_the_next_point_gives_the_direction_unless_it_is_level(int next, SpecialCause last)
     {
         var causes = Charted.Causes(47, 48, 49, 50.5m, 51, 52, 53, next, 54, 55, 56, 57, 58, 59);
-        Assert.All(causes, cause => Assert.Equal(TrendIncreasing, cause));
+        Assert.Equal([.. Enumerable.Repeat(TrendIncreasing, 6), last, .. Enumerable.Repeat(TrendIncreasing, 7)], causes);
     }
 
     [Fact]

@@ -34,12 +34,12 @@ public sealed class ControlChart
     {
         get
         {
-            if (_phases.Length == 0 || Options.Target is not { } target || Options.Improvement == ImprovementDirection.Neutral)
+            if (_phases.Length == 0 || Options.Target is not { } target || Options.Improvement is Polarity.Neutral or Polarity.WithinRange)
                 return null;
             // Quirk answered alike: without limits it is inconsistent. Doubts keeps that off the page.
             if (_phases[^1].Limits is not { } limits || !limits.Exclude(target))
                 return ControlCharts.Assurance.Inconsistent;
-            return target > limits.Upper == (Options.Improvement == ImprovementDirection.Decrease) ? ControlCharts.Assurance.Pass : ControlCharts.Assurance.Fail;
+            return target > limits.Upper == (Options.Improvement == Polarity.Lower) ? ControlCharts.Assurance.Pass : ControlCharts.Assurance.Fail;
         }
     }
 

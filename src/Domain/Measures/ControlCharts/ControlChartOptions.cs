@@ -10,7 +10,7 @@ public sealed record ControlChartOptions
     public const decimal LargestValue = 1_000_000_000_000_000_000m;
 
     /// <summary>Which way is better.</summary>
-    public required ImprovementDirection Improvement { get; init; }
+    public required Polarity Improvement { get; init; }
 
     /// <summary>The value to reach, in the measure's unit; null where there is none, and then there is no assurance.</summary>
     public decimal? Target { get; init; }

@@ -6,7 +6,7 @@ internal static class SpecialCauses
     private const int Long = 7;
 
     /// <summary>Marks the points of one phase, whose values and sides are known.</summary>
-    public static void Mark(Span<ChartPoint> points, SpecialCauseRules rules, ImprovementDirection improvement)
+    public static void Mark(Span<ChartPoint> points, SpecialCauseRules rules, Polarity improvement)
     {
         var found = new SpecialCause[points.Length];
         // The weakest rule first: each stronger one writes over it.
@@ -33,8 +33,8 @@ internal static class SpecialCauses
         }
     }
 
-    // Quirk decided otherwise: NHSRplotthedots takes a point's direction from the difference to the next point wherever both are in some trend, and so calls
-    // the last point of a rise decreasing when it is level with, or above, the first of another rise. Here a point has the direction of its own trend; of two, the later.
+    // A point's direction is that of the step to the next point where both are in some trend, else that of the step to it: so NHSRplotthedots has it.
+    // Quirk decided otherwise: that program calls the last point of a rise decreasing when it is level with the first of another rise; here a level step changes nothing.
     // Decided otherwise as well: a missing value within a one-way stretch stops that program with an error; here it breaks the trend, as it breaks runs and pairs there too.
     private static void Trends(ReadOnlySpan<ChartPoint> points, SpecialCause[] found)
     {
@@ -47,7 +47,13 @@ internal static class SpecialCauses
             if (length >= Long)
                 found.AsSpan(i + 1 - Long, Long).Fill(now > 0 ? SpecialCause.TrendIncreasing : SpecialCause.TrendDecreasing);
         }
+
+        for (var i = 0; i < points.Length - 1; i++)
+            if (IsTrend(found[i]) && IsTrend(found[i + 1]) && points[i + 1].Value!.Value.CompareTo(points[i].Value!.Value) is not 0 and var step)
+                found[i] = step > 0 ? SpecialCause.TrendIncreasing : SpecialCause.TrendDecreasing;
     }
+
+    private static bool IsTrend(SpecialCause cause) => cause is SpecialCause.TrendIncreasing or SpecialCause.TrendDecreasing;
 
     private static void Pairs(ReadOnlySpan<ChartPoint> points, SpecialCause[] found, SpecialCauseRules rules)
     {
@@ -77,19 +83,19 @@ internal static class SpecialCauses
         point.Side == side && (point.IsClose == true || (point.IsOutside == true && rules == SpecialCauseRules.WesternElectricPairs));
 
     // A trend counts by its direction, not its side: a rise below the mean is an improvement where high is good.
-    private static Variation Judge(SpecialCause cause, ImprovementDirection improvement) => cause switch
+    private static Variation Judge(SpecialCause cause, Polarity improvement) => cause switch
     {
         SpecialCause.CommonCause => Variation.CommonCause,
         SpecialCause.AboveUpperLimit or SpecialCause.TrendIncreasing or SpecialCause.TwoInThreeAbove or SpecialCause.RunAbove => improvement switch
         {
-            ImprovementDirection.Increase => Variation.ImprovementHigh,
-            ImprovementDirection.Decrease => Variation.ConcernHigh,
+            Polarity.Higher => Variation.ImprovementHigh,
+            Polarity.Lower => Variation.ConcernHigh,
             _ => Variation.NeutralHigh,
         },
         _ => improvement switch
         {
-            ImprovementDirection.Increase => Variation.ConcernLow,
-            ImprovementDirection.Decrease => Variation.ImprovementLow,
+            Polarity.Higher => Variation.ConcernLow,
+            Polarity.Lower => Variation.ImprovementLow,
             _ => Variation.NeutralLow,
         },
     };

@@ -18,7 +18,7 @@ public static partial class EntryChecks
     private static IEnumerable<EntryQuestion> OfItself(EnteredFigure entered)
     {
         if (entered.Period.To >= entered.Today) { yield return new(EntryCheck.PeriodNotOver, $"{Capital(entered.Period.InWords)} has not ended. Is the figure final?"); }
-        if (!entered.Possible.Holds((double)entered.Value)) { yield return new(EntryCheck.Impossible, $"{Show(entered.Value)} is outside what this measure can be. Was it typed in another unit?"); }
+        if (!entered.Possible.Holds(entered.Value)) { yield return new(EntryCheck.Impossible, $"{Show(entered.Value)} is outside what this measure can be. Was it typed in another unit?"); }
         if (entered.Rating?.Target is { Value: 0 }) { yield return new(EntryCheck.TargetNought, "The target is 0. Is that what was agreed?"); }
     }
 

@@ -54,7 +54,7 @@ public sealed class EntryChecksTests
     public void With_a_chart_its_limits_decide()
     {
         var chart = ControlChart.Of([.. Enumerable.Range(1, 12).Select(month => new ChartObservation(new(2025, month, 1), month % 2 == 0 ? 50 : 52))], new ControlChartOptions { Improvement = Polarity.Higher });
-        var limits = chart.Points[^1].Limits!;
+        var limits = chart.Value!.Phases[^1].Limits!;
         Assert.Contains(EntryCheck.FarOutside, Asked(Plain with { Value = 60, Limits = limits }));
         Assert.DoesNotContain(EntryCheck.FarOutside, Asked(Plain with { Value = 51, Limits = limits }));
         Assert.Contains(EntryCheck.FarOutside, Asked(Plain with { Value = 40, Limits = limits }));

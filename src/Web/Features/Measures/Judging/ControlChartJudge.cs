@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.ControlCharts;
 
 namespace GoldenThread.Web.Features.Measures.Judging;
@@ -25,7 +26,7 @@ internal static class ControlChartJudge
 
     private static ControlChartOptions Options(JsonElement options) => new()
     {
-        Improvement = options.GetProperty("improvementDirection").GetString() switch { "increase" => ImprovementDirection.Increase, "decrease" => ImprovementDirection.Decrease, _ => ImprovementDirection.Neutral },
+        Improvement = options.GetProperty("improvementDirection").GetString() switch { "increase" => Polarity.Higher, "decrease" => Polarity.Lower, _ => Polarity.Neutral },
         Target = Number(options.GetProperty("target")),
         RebaseDates = [.. options.GetProperty("rebaseDates").EnumerateArray().Select(Day)],
         FixAfter = (int?)Number(options.GetProperty("fixAfterNPoints")),

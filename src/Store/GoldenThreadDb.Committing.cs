@@ -1,8 +1,10 @@
 using GoldenThread.Domain.Basics;
 using GoldenThread.Store.History;
 using GoldenThread.Store.Plumbing;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Npgsql;
 
 namespace GoldenThread.Store;
 
@@ -21,9 +23,10 @@ public sealed partial class GoldenThreadDb
         new(() => EF.CompileAsyncQuery((GoldenThreadDb db, Guid key, CancellationToken cancel) => db.UsedKeys.AsNoTracking().SingleOrDefault(used => used.Key == key)));
 
     /// <summary>Saves what a rule granted, with its History, in one transaction; passes on what it refused.</summary>
-    public async Task<Outcome<T>> CommitAsync<T>(Outcome<T> outcome, Submission by, CancellationToken cancel) where T : Event =>
+    /// <param name="plan">The plan that the rule looked at and that is not itself changed, with the place of the chain as of which it was read: when it has changed since, nothing is saved.</param>
+    public async Task<Outcome<T>> CommitAsync<T>(Outcome<T> outcome, Submission by, CancellationToken cancel, (Guid Id, long AsOf)? plan = null) where T : Event =>
         outcome.Value is not { } happened ? outcome
-        : await SaveAsync([happened], by, null, cancel) is not { } other ? outcome
+        : await SaveAsync([happened], by, null, cancel, plan) is not { } other ? outcome
         : other.Count == 0 ? Outcome<T>.Before
         : other[0];
 
@@ -37,7 +40,7 @@ public sealed partial class GoldenThreadDb
         await SaveAsync(events, by, meanwhile, cancel) is [var problem, ..] ? problem : null;
 
     /// <summary>Null when it was saved; else, as <see cref="EarlierAsync"/> says it, what stood in the way.</summary>
-    private async Task<IReadOnlyList<Problem>?> SaveAsync(IReadOnlyList<Event> events, Submission by, Func<Task>? meanwhile, CancellationToken cancel)
+    private async Task<IReadOnlyList<Problem>?> SaveAsync(IReadOnlyList<Event> events, Submission by, Func<Task>? meanwhile, CancellationToken cancel, (Guid Id, long AsOf)? plan = null)
     {
         using var turn = await WriterQueue.EnterAsync(this, cancel);
         await using var transaction = await Database.BeginTransactionAsync(cancel);
@@ -50,6 +53,13 @@ public sealed partial class GoldenThreadDb
             {
                 ChangeTracker.Clear();
                 return earlier;
+            }
+
+            // The chain's head is held: whoever changes the plan comes before this or after it.
+            if (plan is { } looked && head.PlanSequence > looked.AsOf && await Plans.AnyAsync(p => p.Id == looked.Id && EF.Property<long>(p, Kept.Sequence) > looked.AsOf, cancel))
+            {
+                ChangeTracker.Clear();
+                return [new Problem(ConflictField, "Somebody else changed the plan while you were working on it.")];
             }
 
             if (meanwhile is not null) { await meanwhile(); }
@@ -68,6 +78,11 @@ public sealed partial class GoldenThreadDb
         {
             ChangeTracker.Clear();
             return [new Problem(ConflictField, "Somebody else changed this while you were working on it.")];
+        }
+        catch (DbUpdateException taken) when (taken.InnerException is SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_UNIQUE } or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            ChangeTracker.Clear();
+            return [new Problem(ConflictField, "Somebody else saved something under the same code or name at the same moment. Look at what they saved, then send yours again.")];
         }
         finally
         {

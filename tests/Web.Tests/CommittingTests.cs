@@ -39,6 +39,29 @@ public abstract class CommittingTests(Product product)
         });
 
     [Fact]
+    public async Task A_change_is_not_saved_when_its_plan_was_put_before_a_board_meanwhile()
+    {
+        var asOf = await product.InScopeAsync((_, db) => db.ChainHeads.Select(head => head.PlanSequence).SingleAsync(Cancel));
+        await product.InScopeAsync(async (_, db) =>
+        {
+            var plan = await db.Plans.SingleAsync(p => p.Id == product.Council.Plan, Cancel);
+            plan.Scope = "Until 2028";
+            Assert.Null(await db.CommitAsync([new PlanChanged(plan.Ref, ["scope"])], Submission.Of(Officer()), Cancel));
+            return 0;
+        });
+
+        async Task<Domain.Basics.Outcome<EvidenceAdded>> AddAsync(Guid plan) => await product.InScopeAsync(async (_, db) =>
+        {
+            var action = (await db.ActionAsync(product.Council.Plan, "CEB1", Cancel))!;
+            action.Order = 7;
+            return await db.CommitAsync<EvidenceAdded>(new EvidenceAdded(action.Ref, "Trial"), Submission.Of(Officer()), Cancel, (plan, asOf));
+        });
+        Assert.Equal(GoldenThreadDb.ConflictField, Assert.Single((await AddAsync(product.Council.Plan)).Problems).Field);
+        Assert.NotEqual(7, await product.InScopeAsync(async (_, db) => (await db.ActionAsync(product.Council.Plan, "CEB1", Cancel))!.Order));
+        Assert.True((await AddAsync(Guid.CreateVersion7())).IsGranted);
+    }
+
+    [Fact]
     public async Task An_update_keeps_what_was_and_can_be_read_as_at_any_moment()
     {
         Assert.NotNull((await UpdateAsync("First", Guid.CreateVersion7())).Value);
@@ -82,6 +105,18 @@ public abstract class CommittingTests(Product product)
             Assert.All(entries.Zip(entries.Skip(1)), pair => Assert.Equal(pair.First.Hash, pair.Second.PreviousHash));
             return 0;
         });
+    }
+
+    [Fact]
+    public async Task Two_things_under_one_name_at_once_are_told_not_an_error()
+    {
+        var problem = await product.InScopeAsync(async (_, db) =>
+        {
+            var plan = new Plan { Id = Guid.CreateVersion7(), Code = product.Council.PlanCode, Title = "The same address", Versions = [new PlanVersion { Label = "1", State = PlanState.Draft }] };
+            db.Plans.Add(plan);
+            return await db.CommitAsync([new PlanAdded(plan.Ref, plan.Title, 0, null)], new Submission(Officer(), Guid.CreateVersion7(), "f"), Cancel);
+        });
+        Assert.Equal(GoldenThreadDb.ConflictField, problem?.Field);
     }
 
     [Fact]

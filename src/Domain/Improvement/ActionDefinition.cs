@@ -67,9 +67,4 @@ public sealed record ActionDefinition
 
     /// <summary>The words that a list shows for it: what will be done, else the comment.</summary>
     public string Title => Action is { Length: > 0 } action ? action : Comment ?? "";
-
-    /// <summary>Whether it has neither an end nor a review: nothing would ever call it overdue.</summary>
-    public bool IsOpenEndedWithoutReview =>
-        Response == Response.Act && NextReview is null && Timescale.Due is null && Timescale.ReviewBy is null
-        && Timescale.Kind is not TimescaleKind.Complete && Steps.All(step => step.Due is null);
 }

@@ -51,6 +51,9 @@ public sealed record ActionProgress
     /// <summary>How many pieces of evidence it has.</summary>
     public int EvidenceCount { get; init; }
 
+    /// <summary>What the draft in hand took over of a newer paper for it; null when nothing. As little as the proposal itself is it for those who read no drafts.</summary>
+    public PaperProposal? ProposedByPaper { get; init; }
+
     /// <summary>Whether nothing more is expected of it.</summary>
     public bool IsClosed => Status is ActionStatus.Done or ActionStatus.Deferred or ActionStatus.Superseded or ActionStatus.NoAction;
 }

@@ -61,7 +61,7 @@ public sealed record ActionStanding
     public Guid ClosingAskedBy { get; init; }
     /// <summary>The decision that deferred it, or the code that superseded it; empty when none did.</summary>
     public string Reference { get; init; } = "";
-    /// <summary>Whether it has neither an end nor a review.</summary>
+    /// <summary>Whether nothing of it will ever be due: it has neither an end nor a review.</summary>
     public bool OpenEnded { get; init; }
     /// <summary>Whether evidence of a "done" was never seen.</summary>
     public bool EvidenceNotSeen { get; init; }
@@ -123,7 +123,7 @@ public sealed record ActionStanding
             ClosingAsked = progress.Closing is not null,
             ClosingAskedBy = progress.Closing?.Account ?? Guid.Empty,
             Reference = progress.DeferredBy ?? progress.SupersededBy ?? "",
-            OpenEnded = !progress.IsClosed && definition.IsOpenEndedWithoutReview,
+            OpenEnded = !progress.IsClosed && action.HasNoEnd(definition.NextReview),
             EvidenceNotSeen = progress.Status == ActionStatus.Done && !progress.EvidenceSeen,
             ChangeProposed = action.Proposed is not null || action.ProposedPresence is not null,
             NotYetInPlan = action.ProposedPresence == true,

@@ -17,13 +17,13 @@ public sealed partial class ImprovementAction
         var problems = DefinitionCheck.Of(definition, plan);
         if (problems.Count > 0) { return problems; }
 
-        // What only a draft would add is not in force yet: it is changed at once like the actions of a first draft.
-        if (plan.IsFirstDraft || ProposedPresence == true)
+        if (IsChangedAtOnce(plan))
         {
             if (plan.Current.State == PlanState.Submitted) { return new Problem("", $"Version {plan.Current.Label} is before {plan.Current.Board}. It cannot change until the board has decided."); }
             var fields = DefinitionDifference.Between(Definition, definition);
             if (fields.Count == 0) { return new Problem("", "Nothing was changed."); }
             Promise(definition);
+            TouchPaper();
             return new ActionChanged(Ref, fields.Select(f => f.Field).ToList(), actor.Reason);
         }
 
@@ -32,6 +32,7 @@ public sealed partial class ImprovementAction
         if (proposed.Count == 0 && Proposed is null) { return new Problem("", "Nothing was changed."); }
         if (proposed.Count > 0 && string.IsNullOrWhiteSpace(actor.Reason)) { return new Problem("Reason", "Say why the action should change; the board will read it."); }
         Proposed = proposed.Count == 0 ? null : definition;
+        TouchPaper();
         return new ChangeProposed(Ref, proposed.Select(f => f.Field).ToList(), actor.Reason);
     }
 
@@ -44,9 +45,10 @@ public sealed partial class ImprovementAction
         if (string.IsNullOrWhiteSpace(actor.Reason)) { return new Problem("Reason", "Say why the action is taken out."); }
         if (RemovedOn is not null || ProposedPresence == false) { return new Problem("", "The action is taken out already, or that is proposed."); }
         if (plan.Current.State != PlanState.Draft) { return new Problem("", "Start the next version of the plan before you take an action out of it."); }
-        if (plan.IsFirstDraft || ProposedPresence == true)
+        if (IsChangedAtOnce(plan))
         {
             RemovedOn = actor.Today;
+            TouchPaper();
             return new ActionRemoved(Ref, actor.Reason);
         }
 
@@ -59,7 +61,7 @@ public sealed partial class ImprovementAction
     /// <param name="actor">Who records the decision.</param>
     public Event? PutIntoForce(DateOnly on, Actor actor)
     {
-        if (Progress.InForceSince is null) { Progress = Progress with { InForceSince = on }; }
+        Progress = Progress with { InForceSince = Progress.InForceSince ?? on, ProposedByPaper = null };
         if (ProposedPresence == false)
         {
             (ProposedPresence, Proposed, RemovedOn) = (null, null, actor.Today);
@@ -111,6 +113,23 @@ public sealed partial class ImprovementAction
 
         Progress = Progress with { Status = ActionStatus.Superseded, SupersededBy = by.Code, Closing = null, DeferredBy = null, UpdatedAt = actor.At, UpdatedBy = actor.Post };
         return new ActionSuperseded(Ref, by.Code, actor.Reason);
+    }
+
+    /// <summary>Changes what is no promise of the board's - a day, a holder - at once, and in the draft of the next version too, which would else put the old one back into force.</summary>
+    private void Amend(Func<ActionDefinition, ActionDefinition> change)
+    {
+        Definition = change(Definition);
+        Proposed = Proposed is { } proposed && change(proposed) is var amended && DefinitionDifference.Between(Definition, amended).Count > 0 ? amended : null;
+        if (Progress.ProposedByPaper is { } taken) { Keep(Amended(taken, change)); }
+    }
+
+    private static PaperProposal Amended(PaperProposal taken, Func<ActionDefinition, ActionDefinition> change) =>
+        taken with { Before = taken.Before is { } before ? change(before) : null, Earlier = taken.Earlier is { } earlier ? Amended(earlier, change) : null };
+
+    /// <summary>What is changed by hand is no longer the paper's.</summary>
+    private void TouchPaper()
+    {
+        if (Progress.ProposedByPaper is { } taken) { Keep(taken with { ChangedSince = true }); }
     }
 
     private void Promise(ActionDefinition definition)

@@ -9,6 +9,9 @@ public sealed partial class ImprovementAction
     /// <param name="key">The criterion's number.</param>
     public CriterionState StateOf(int key) => Progress.Judgements.LastOrDefault(judgement => judgement.Key == key)?.State ?? CriterionState.NotJudged;
 
+    /// <summary>Whether its criteria may be judged and its closing asked for: not once it is done with its evidence seen, replaced, or answered without an action of its own.</summary>
+    public bool TakesJudgements => Progress.Status is not (ActionStatus.Superseded or ActionStatus.NoAction) && !(Progress.IsClosed && Progress.EvidenceSeen);
+
     /// <summary>Judges a success criterion.</summary>
     /// <param name="key">The criterion's number.</param>
     /// <param name="state">How far it is met.</param>
@@ -22,7 +25,7 @@ public sealed partial class ImprovementAction
         if (Definition.Criteria.FirstOrDefault(c => c.Key == key) is not { } criterion) { return new Problem("Key", "This action has no such criterion."); }
         if (state == CriterionState.NotJudged) { return new Problem("State", "Choose met, partly met or not met."); }
         if (string.IsNullOrWhiteSpace(because)) { return new Problem("Because", "Say what you looked at: the evidence in words."); }
-        if (Progress.IsClosed && Progress.EvidenceSeen) { return new Problem("", "This action is closed. It must be opened again before its criteria are judged."); }
+        if (!TakesJudgements) { return new Problem("", NotJudged("It must be opened again before its criteria are judged.")); }
 
         Progress = Progress with
         {
@@ -41,10 +44,10 @@ public sealed partial class ImprovementAction
     {
         if (!Lets(actor, Right.JudgeCriteria, chart)) { return Actor.Refused("ask for this action to be closed"); }
         if (Progress.Closing is { } waiting) { return new Problem("", $"{waiting.By} asked on {waiting.On:d MMMM yyyy}; the closing waits for approval."); }
-        if (Progress.IsClosed && Progress.EvidenceSeen) { return new Problem("", $"This action is already {Progress.Status.InWords().ToLowerInvariant()}."); }
+        if (!TakesJudgements) { return new Problem("", NotJudged("It cannot be closed once more.")); }
 
         var problems = new List<Problem>();
-        problems.AddRange(Definition.Criteria.Where(c => StateOf(c.Key) == CriterionState.NotJudged).Select(c => new Problem("Criteria", $"Judge this criterion first: {c.Words}")));
+        problems.AddRange(Unjudged());
         if (string.IsNullOrWhiteSpace(words)) { problems.Add(new("Words", "Say what was done.")); }
         if (Progress.EvidenceCount == 0 && !Progress.Judgements.Any(j => j.Because.Length > 0)) { problems.Add(new("Evidence", "Add a piece of evidence: a file or a link.")); }
         if (problems.Count > 0) { return problems; }
@@ -61,6 +64,8 @@ public sealed partial class ImprovementAction
     public Outcome<ClosingApproved> ApproveClosing(int seen, string? words, Actor actor, PostChart chart)
     {
         if (CannotDecideClosing(seen, actor, chart) is { } problem) { return problem; }
+        // A version that came into force since the closing was asked for may have brought criteria of its own.
+        if (Unjudged() is { Count: > 0 } unjudged) { return unjudged; }
 
         var asked = Progress.Closing!;
         Progress = Progress with { Status = ActionStatus.Done, DoneOn = actor.Today, EvidenceSeen = true, Closing = null, DeferredBy = null, UpdatedAt = actor.At, UpdatedBy = actor.Post };
@@ -95,6 +100,15 @@ public sealed partial class ImprovementAction
         Progress = Progress with { Status = ActionStatus.OnTrack, DoneOn = null, EvidenceSeen = false, DeferredBy = null, UpdatedAt = actor.At, UpdatedBy = actor.Post };
         return new ActionReopened(Ref, because.Trim());
     }
+
+    private List<Problem> Unjudged() => [.. Definition.Criteria.Where(c => StateOf(c.Key) == CriterionState.NotJudged).Select(c => new Problem("Criteria", $"Judge this criterion first: {c.Words}"))];
+
+    private string NotJudged(string otherwise) => Progress.Status switch
+    {
+        ActionStatus.Superseded => $"This action was replaced by {Progress.SupersededBy}. Judge and close that one.",
+        ActionStatus.NoAction => "The council answers this comment without an action of its own, so there is nothing to judge or to close.",
+        var status => $"This action is already {status.InWords().ToLowerInvariant()}. {otherwise}",
+    };
 
     private Problem? CannotDecideClosing(int seen, Actor actor, PostChart chart) =>
         !Lets(actor, Right.ApproveClosing, chart) ? Actor.Refused("approve the closing of this action")

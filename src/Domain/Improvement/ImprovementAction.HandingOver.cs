@@ -21,13 +21,24 @@ public sealed partial class ImprovementAction
         if (to.EndedOn is not null) { return new Problem("To", $"{to.Title} has ended. Choose another post."); }
 
         Progress = Progress with { AcceptedBy = Progress.AcceptedBy.Where(accepted => accepted.Key != from).ToDictionary() };
-        if (to.Id != from)
-        {
-            Definition = Handed(Definition, from, to);
-            Proposed = Proposed is { } proposed ? Handed(proposed, from, to) : null;
-        }
+        if (to.Id != from) { Amend(definition => Handed(definition, from, to)); }
 
         return new LeadHandedOver(Ref, chart.Post(from)?.Title ?? "a former post", to.Title, actor.Reason);
+    }
+
+    /// <summary>
+    /// Asks the new holder of a post that leads it to accept it: what an earlier holder accepted counts no more. Nobody decides that, so it asks for no right:
+    /// it follows from who holds the post. Null when there is nothing to ask.
+    /// </summary>
+    /// <param name="post">The post that has a new holder.</param>
+    /// <param name="before">The day from which an acceptance is the new holder's own and stands.</param>
+    /// <param name="actor">Who appointed them.</param>
+    public LeadHandedOver? AskNewHolder(Post post, DateOnly before, Actor actor)
+    {
+        if (Progress.IsClosed || RemovedOn is not null || !LeadPosts.Contains(post.Id) || !Progress.AcceptedBy.TryGetValue(post.Id, out var accepted) || accepted >= before) { return null; }
+
+        Progress = Progress with { AcceptedBy = Progress.AcceptedBy.Where(each => each.Key != post.Id).ToDictionary() };
+        return new LeadHandedOver(Ref, post.Title, post.Title, actor.Reason);
     }
 
     private static ActionDefinition Handed(ActionDefinition definition, Guid from, Post to)

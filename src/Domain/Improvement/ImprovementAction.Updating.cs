@@ -17,7 +17,6 @@ public sealed partial class ImprovementAction
         if (Progress.IsClosed) { return new Problem("Status", $"This action is {Progress.Status.InWords().ToLowerInvariant()}. It must be opened again before it can be updated."); }
 
         var narrative = string.IsNullOrWhiteSpace(update.Narrative) ? null : update.Narrative.Trim();
-        var review = update.NextReview ?? Definition.NextReview;
         var problems = new List<Problem>();
         if (update.Status is ActionStatus.Done or ActionStatus.Superseded or ActionStatus.NoAction)
         {
@@ -35,7 +34,7 @@ public sealed partial class ImprovementAction
             problems.Add(new("Narrative", "Say why the action is at risk and what comes next."));
         }
 
-        if (update.Status == ActionStatus.AtRisk && (update.ExpectedFinish ?? Progress.ExpectedFinish) is null)
+        if (update.Status == ActionStatus.AtRisk && update.ExpectedFinish is null)
         {
             problems.Add(new("ExpectedFinish", "Say when you now expect to finish."));
         }
@@ -50,7 +49,12 @@ public sealed partial class ImprovementAction
             problems.Add(new("Decision", "Give the reference of the decision that defers the action, such as a minute number."));
         }
 
-        if ((Definition with { NextReview = review }).IsOpenEndedWithoutReview && update.Status != ActionStatus.Deferred)
+        if (update.Status != ActionStatus.Deferred && !string.IsNullOrWhiteSpace(update.Decision))
+        {
+            problems.Add(new("Decision", "A decision is given, but the action is not deferred. Choose “Deferred”, or take the decision out."));
+        }
+
+        if (HasNoEnd(update.NextReview) && update.Status != ActionStatus.Deferred)
         {
             problems.Add(new("NextReview", $"The plan gives this action no end (“{(Definition.Timescale.Text.Length > 0 ? Definition.Timescale.Text : "no timescale")}”). Say when it will next be reviewed."));
         }
@@ -60,21 +64,27 @@ public sealed partial class ImprovementAction
             problems.Add(new("NextReview", "The next review must be today or later."));
         }
 
+        problems.AddRange(new[] { TypedYears.Fault("ExpectedFinish", update.ExpectedFinish), TypedYears.Fault("NextReview", update.NextReview) }.OfType<Problem>());
         if (problems.Count > 0) { return problems; }
 
-        var before = Progress.Status;
-        Definition = review == Definition.NextReview ? Definition : Definition with { NextReview = review };
+        var (before, withdraws) = (Progress.Status, changed && Progress.Closing is not null);
+        if (update.NextReview != Definition.NextReview) { Amend(definition => definition with { NextReview = update.NextReview }); }
         Progress = Progress with
         {
             Status = update.Status,
             Narrative = narrative ?? Progress.Narrative,
-            ExpectedFinish = update.ExpectedFinish ?? Progress.ExpectedFinish,
+            ExpectedFinish = update.ExpectedFinish,
             UpdatedAt = actor.At,
             UpdatedBy = actor.Post,
             DeferredBy = update.Status == ActionStatus.Deferred ? update.Decision!.Trim() : null,
+            Closing = changed ? null : Progress.Closing,
         };
-        return new ActionUpdated(Ref, before, update.Status, narrative);
+        return new ActionUpdated(Ref, before, update.Status, narrative, withdraws);
     }
+
+    /// <summary>Whether nothing of it will ever be due, so that nothing would call it late; steps that were reached do not count.</summary>
+    /// <param name="review">The next review that it would have; null for none.</param>
+    public bool HasNoEnd(DateOnly? review) => Definition.Response == Response.Act && NextThing.Of(Definition with { NextReview = review }, Progress) is null;
 
     /// <summary>Records that a milestone or sub-action was reached.</summary>
     /// <param name="key">The step's number.</param>
@@ -104,7 +114,7 @@ public sealed partial class ImprovementAction
         if (nextDue is { } day && day <= report.On) { return new Problem("NextDue", "The next report must be due after this one."); }
 
         nextDue ??= route.EveryMonths is { } months ? (route.NextDue ?? report.On).AddMonths(months) : null;
-        Definition = Definition with { Monitoring = [.. Definition.Monitoring.Select(r => r.Key == route.Key ? r with { NextDue = nextDue } : r)] };
+        Amend(definition => definition with { Monitoring = [.. definition.Monitoring.Select(r => r.Key == route.Key ? r with { NextDue = nextDue } : r)] });
         Progress = Progress with { Reports = [.. Progress.Reports, report], UpdatedAt = actor.At, UpdatedBy = actor.Post };
         return new RouteReported(Ref, route.Words, report.Done, report.On, report.Reference);
     }

@@ -60,6 +60,9 @@ public sealed partial class Plan
     /// <summary>The version in force: the last that a board approved; null before the first approval.</summary>
     public PlanVersion? InForce => Versions.LastOrDefault(version => version.State == PlanState.Approved);
 
+    /// <summary>The categories as the version in force means them, for all that shows the plan as it is in force; before the first approval as the draft does. <see cref="Categories"/> is what the version in hand would make of them (R42).</summary>
+    public IReadOnlyList<Category> CategoriesInForce => Current.State is PlanState.Draft or PlanState.Submitted && InForce is { } force ? force.Categories : Categories;
+
     /// <summary>Puts the version in hand before a board.</summary>
     /// <param name="board">The board's name.</param>
     /// <param name="issues">The issues and actions arising, as the record will print them.</param>
@@ -195,7 +198,8 @@ public sealed partial class Plan
             RecordedBy = actor.Post,
             Corrects = wrong.Decision
         };
-        Versions = [.. Versions.Select(v => v == wrong ? v with { State = PlanState.Superseded, CorrectedBecause = actor.Reason } : v), right];
+        // Beside the wrong one and not at the end: a version that is in hand stays the last.
+        Versions = [.. Versions.SelectMany(v => ReferenceEquals(v, wrong) ? new[] { v with { State = PlanState.Superseded, CorrectedBecause = actor.Reason }, right } : [v])];
         return new ApprovalCorrected(Ref, label, wrong.Decision ?? "none", right.Decision!, actor.Reason!);
     }
 

@@ -8,6 +8,9 @@ public static class PlanCode
     /// <summary>The most characters that it may have.</summary>
     public const int MaxLength = 60;
 
+    /// <summary>How long a name is that is made of a title; it ends with a whole word.</summary>
+    private const int Longest = 50;
+
     private static readonly string[] Taken = ["new", "read"];
 
     /// <summary>What is wrong with it, in words; null when nothing is.</summary>
@@ -28,10 +31,10 @@ public static class PlanCode
         {
             if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) { code.Append(c); }
             else if (code.Length > 0 && code[^1] != '-') { code.Append('-'); }
-            if (code.Length >= 50) { break; }
         }
 
-        var made = code.ToString().Trim('-');
+        var whole = code.ToString().Trim('-');
+        var made = whole.Length <= Longest ? whole : whole[..Longest].Contains('-') ? whole[..(whole[..(Longest + 1)].LastIndexOf('-'))] : whole[..Longest];
         return made.Length == 0 || Taken.Contains(made) ? "plan" : made;
     }
 }

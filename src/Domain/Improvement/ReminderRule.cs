@@ -97,7 +97,7 @@ public sealed class ReminderRule(
         var above = action.Posts.Select(post => chart.Post(post)?.ReportsToId).OfType<Guid>().SelectMany(Hearers).ToHashSet();
         if (above.Count == 0)
         {
-            above = [.. readers.Values.Where(reader => reader.Unreachable(today) is null && reader.Is(Role.Director) && action.Services.Any(reader.Account!.Services.Contains)).Select(reader => reader.Id)];
+            above = [.. readers.Values.Where(reader => reader.Unreachable(today) is null && reader.Account?.Directs(action.Services) == true).Select(reader => reader.Id)];
         }
 
         above.ExceptWith(heard);

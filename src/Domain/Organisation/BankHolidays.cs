@@ -41,20 +41,11 @@ public sealed class BankHolidays
         return problems.Count > 0 ? problems : new BankHolidays(kept);
     }
 
-    /// <summary>The bank holiday kept on a day; null when there is none.</summary>
-    public BankHoliday? On(DateOnly day) => kept.GetValueOrDefault(Known(day));
+    /// <summary>The bank holiday kept on a day; null when there is none, or the day lies outside the years that are worked out.</summary>
+    public BankHoliday? On(DateOnly day) => kept.GetValueOrDefault(day);
 
-    /// <summary>The bank holidays after one day, up to and including another, in order.</summary>
-    public IEnumerable<BankHoliday> Between(DateOnly after, DateOnly upTo)
-    {
-        Known(after);
-        Known(upTo);
-        return kept.Values.Where(h => h.Day > after && h.Day <= upTo);
-    }
-
-    private static DateOnly Known(DateOnly day) => day.Year is >= FirstYear and <= LastYear
-        ? day
-        : throw new ArgumentOutOfRangeException(nameof(day), day, $"Bank holidays are known for the years {FirstYear} to {LastYear}.");
+    /// <summary>The bank holidays after one day, up to and including another, in order; none outside the years that are worked out: what is older is simply long ago.</summary>
+    public IEnumerable<BankHoliday> Between(DateOnly after, DateOnly upTo) => kept.Values.Where(h => h.Day > after && h.Day <= upTo);
 
     private static string InWords(DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
@@ -62,11 +53,11 @@ public sealed class BankHolidays
     {
         var easter = EasterSunday(year);
         yield return Substituted(new(year, 1, 1), "New Year’s Day", after: 0);
-        yield return new(easter.AddDays(-2), "Good Friday");
-        yield return new(easter.AddDays(1), "Easter Monday");
-        yield return new(FirstMonday(new(year, 5, 1)), "Early May bank holiday");
-        yield return new(FirstMonday(new(year, 5, 25)), "Spring bank holiday");
-        yield return new(FirstMonday(new(year, 8, 25)), "Summer bank holiday");
+        yield return new(easter.AddDays(-2), "Good Friday", "the Friday before Easter");
+        yield return new(easter.AddDays(1), "Easter Monday", "the Monday after Easter");
+        yield return new(FirstMonday(new(year, 5, 1)), "Early May bank holiday", "the first Monday in May");
+        yield return new(FirstMonday(new(year, 5, 25)), "Spring bank holiday", "the last Monday in May");
+        yield return new(FirstMonday(new(year, 8, 25)), "Summer bank holiday", "the last Monday in August");
 
         // On a Sunday Christmas Day gives way to Boxing Day's Monday and is kept on the Tuesday.
         var christmas = new DateOnly(year, 12, 25);
@@ -75,8 +66,8 @@ public sealed class BankHolidays
     }
 
     private static BankHoliday Substituted(DateOnly day, string name, int after) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
-        ? new(FirstMonday(day).AddDays(after), name + " (substitute day)")
-        : new(day, name);
+        ? new(FirstMonday(day).AddDays(after), name + " (substitute day)", $"{name} is a {day.DayOfWeek}, so a weekday after it is kept")
+        : new(day, name, $"{day.Day} {(day.Month == 1 ? "January" : "December")}");
 
     private static DateOnly FirstMonday(DateOnly from) => from.AddDays((DayOfWeek.Monday - from.DayOfWeek + 7) % 7);
 

@@ -31,6 +31,15 @@ public sealed partial class Post
         return new HolderAppointed(Ref, new PostHolding { Id = holdingId, PostId = Id, PersonId = person.Id, From = day }, former);
     }
 
+    /// <summary>Whether a post changes hands with a holding: somebody else held it before, however long ago, and nobody of those before holds it still.</summary>
+    /// <param name="begun">The holding.</param>
+    /// <param name="holdings">Holdings, those of the post among them.</param>
+    public static bool ChangesHands(PostHolding begun, IEnumerable<PostHolding> holdings)
+    {
+        var before = holdings.Where(h => h.PostId == begun.PostId && h.Id != begun.Id && h.From < begun.From).ToList();
+        return before.Count > 0 && before.TrueForAll(h => !h.HoldsOn(begun.From)) && before.MaxBy(h => h.To)!.PersonId != begun.PersonId;
+    }
+
     /// <summary>Records that everybody who holds it leaves it.</summary>
     /// <param name="on">Their last day.</param>
     /// <param name="holdings">The holdings of this post.</param>

@@ -5,7 +5,7 @@ public enum Reach
 {
     /// <summary>Not at all.</summary>
     None,
-    /// <summary>What one's own post leads, or a post that one stands in for.</summary>
+    /// <summary>What one's own post leads.</summary>
     Own,
     /// <summary>What the services under one's own post lead.</summary>
     Services,

@@ -19,6 +19,26 @@ public static class RoleGrants
         return problems;
     }
 
+    /// <summary>The roles that somebody has on a day. Whoever holds a post leads what it leads; a partner stays a partner, also when that role has run out.</summary>
+    /// <param name="grants">What their account was given.</param>
+    /// <param name="holdsPost">Whether they hold a post.</param>
+    /// <param name="day">The day.</param>
+    public static IReadOnlyList<Role> On(this IReadOnlyCollection<RoleGrant> grants, bool holdsPost, DateOnly day) =>
+        [.. grants.Where(grant => grant.HoldsOn(day)).Select(grant => grant.Role).Concat(holdsPost && !OfPartner(grants) ? [Role.Lead] : []).Distinct()];
+
+    /// <summary>
+    /// The roles that somebody has by standing in for a post (ruling 25): they lead what it leads and, where its holder heads a service or directs, do that too.
+    /// What a holder is besides, such as a performance officer, goes to nobody; a partner stays a partner.
+    /// </summary>
+    /// <param name="grants">What the account of whoever stands in was given.</param>
+    /// <param name="ofHolders">What the accounts of the post's holders were given.</param>
+    /// <param name="day">The day.</param>
+    public static IReadOnlyList<Role> StandingIn(this IReadOnlyCollection<RoleGrant> grants, IEnumerable<RoleGrant> ofHolders, DateOnly day) =>
+        OfPartner(grants) ? [.. grants.On(false, day).Where(role => role == Role.Partner)]
+        : [Role.Lead, .. ofHolders.Where(grant => grant.Role is Role.HeadOfService or Role.Director && grant.HoldsOn(day)).Select(grant => grant.Role).Distinct()];
+
+    private static bool OfPartner(IReadOnlyCollection<RoleGrant> grants) => grants.Any(grant => grant.Role == Role.Partner);
+
     /// <summary>The roles as a list that people read: "Clerk, Inspector until 31 March 2027".</summary>
     /// <param name="grants">The roles.</param>
     public static string InWords(this IEnumerable<RoleGrant> grants)

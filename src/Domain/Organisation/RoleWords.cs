@@ -22,7 +22,7 @@ public static class RoleWords
         Role.Anonymous => "Anybody who has not signed in: a resident, a journalist.",
         Role.Administrator => "Runs the installation: accounts, services, posts and settings. Does not change plans.",
         Role.PerformanceOfficer => "Runs plans, measures and papers for the whole council.",
-        Role.Lead => "Leads actions through a post. Everybody who holds a post has this role for what the post leads.",
+        Role.Lead => "Leads actions through a post. Everybody who holds a post has this role for what the post leads, except a partner.",
         Role.HeadOfService => "Heads a service: sees and approves what its posts do.",
         Role.Director => "Directs a directorate: reads every draft, approves what its services do.",
         Role.ExecutiveMember => "A member of the Cabinet or Executive: reads what was submitted.",
@@ -72,8 +72,13 @@ public static class RoleWords
     public static string Sentence(this Reach reach) => reach switch
     {
         Reach.None => "They may not.",
-        Reach.Own => "For what their own post leads, or a post that they stand in for.",
+        Reach.Own => "For what their own post leads.",
         Reach.Services => "For what the services under their own post lead.",
         _ => "For the whole council.",
     };
+
+    /// <summary>What standing in for a post lets somebody do, in words.</summary>
+    public const string OfStandingIn =
+        "Whoever stands in for a post during a leave leads what that post leads. Where its holder is a head of service or a director, they are that too for the services under the post, and may approve its closings. "
+        + "What the holder is besides does not go over to them, and what they are themselves does not reach the post that they stand in for. A partner who stands in stays a partner.";
 }

@@ -72,7 +72,7 @@ public static class XRay
     private static IEnumerable<XRayFinding> OfDates(ImprovementAction action, XRaySubject s)
     {
         var (d, p) = (action.Definition, action.Progress);
-        if (d.IsOpenEndedWithoutReview) { yield return new(XRayCheck.NoDate, XRaySeverity.Serious, action.Code, $"{action.Code} has {(d.Timescale.Text.Length > 0 ? $"the timescale “{d.Timescale.Text}”" : "no timescale")} and no review date.", "change"); }
+        if (action.HasNoEnd(d.NextReview)) { yield return new(XRayCheck.NoDate, XRaySeverity.Serious, action.Code, $"{action.Code} has {(d.Timescale.Text.Length > 0 ? $"the timescale “{d.Timescale.Text}”" : "no timescale")} and no review date.", "change"); }
 
         if (NextThing.Of(d, p) is { } next && next.Due < s.Today && (p.UpdatedAt is not { } at || DateOnly.FromDateTime(at.UtcDateTime) <= next.Due))
         {

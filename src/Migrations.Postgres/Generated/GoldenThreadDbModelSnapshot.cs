@@ -447,6 +447,11 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .HasMaxLength(7)
                         .HasColumnType("character varying(7)");
 
+                    b.Property<string>("BankHolidayChoices")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("GoldenThread:Json", true);
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(60)

@@ -441,6 +441,11 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                         .HasMaxLength(7)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BankHolidayChoices")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("GoldenThread:Json", true);
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(60)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Organisation;
 using Microsoft.AspNetCore.Identity;
@@ -34,6 +35,9 @@ public sealed class Account : IdentityUser<Guid>
     public List<string> RecoveryCodes { get; set; } = [];
 
     public bool HasEnded(DateTimeOffset now) => EndedAt is { } end && end <= now;
+
+    /// <summary>For queries: those that have not ended, somebody with a last day to come among them.</summary>
+    public static Expression<Func<Account, bool>> InUse(DateTimeOffset now) => account => account.EndedAt == null || account.EndedAt > now;
 
     public RecordRef Ref => new("account", Id, ShownAs);
 }

@@ -1,4 +1,5 @@
 using GoldenThread.Domain.Organisation;
+using GoldenThread.Store.Plumbing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -14,6 +15,9 @@ public sealed class OrganisationMapping :
         council.Property(c => c.Name).HasMaxLength(200);
         council.Property(c => c.Version).IsConcurrencyToken();
         council.Property(c => c.Accent).HasMaxLength(7);
+        council.Property(c => c.BankHolidayChoices).AsJson();
+        council.Ignore(c => c.BankHolidayChanges);
+        council.Ignore(c => c.BankHolidays);
         council.HasIndex(c => c.Code).IsUnique();
     }
 

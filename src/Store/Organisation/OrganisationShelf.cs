@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GoldenThread.Domain.Improvement;
+using GoldenThread.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoldenThread.Store.Organisation;
@@ -31,6 +32,8 @@ public sealed class OrganisationShelf
         People = await db.People.AsNoTracking().ToDictionaryAsync(person => person.Id, cancel),
         Holdings = await db.Holdings.AsNoTracking().ToListAsync(cancel),
         Delegations = await db.Delegations.AsNoTracking().ToListAsync(cancel),
+        AccountsOf = (await db.Users.AsNoTracking().Where(account => account.PersonId != null).Select(account => new { PersonId = account.PersonId!.Value, account.Roles, account.EndedAt }).ToListAsync(cancel))
+            .ToLookup(account => account.PersonId, account => ((IReadOnlyList<RoleGrant>)account.Roles, account.EndedAt)),
         Boards = await db.Boards.AsNoTracking().OrderBy(board => board.Name).ToListAsync(cancel),
         Legend = await db.Legend.AsNoTracking().OrderBy(entry => entry.Acronym).ToListAsync(cancel),
     };

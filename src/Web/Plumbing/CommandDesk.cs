@@ -57,7 +57,7 @@ public sealed class CommandDesk
             }
 
             var name = services.GetRequiredService<ILookupNormalizer>().NormalizeName(user);
-            if (await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.NormalizedUserName == name && a.EndedAt == null, cancel) is not { } account) { return await CommandLine.RefuseAsync($"There is no account “{user}” in use."); }
+            if (await db.Users.AsNoTracking().Where(Account.InUse(clock.Now)).SingleOrDefaultAsync(a => a.NormalizedUserName == name, cancel) is not { } account) { return await CommandLine.RefuseAsync($"There is no account “{user}” in use."); }
             actor = AccountActor.Of(account, organisation, clock.Now) with { Reason = reason };
         }
 

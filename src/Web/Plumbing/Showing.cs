@@ -13,7 +13,7 @@ public static class Showing
     /// <summary>Shows the problems beside the fields that they are about; everything typed stays typed.</summary>
     public static PageResult Show(this PageModel page, IEnumerable<Problem> problems)
     {
-        foreach (var problem in problems) { page.ModelState.AddModelError(problem.Field, problem.Message); }
+        foreach (var problem in problems.Where(problem => page.ModelState[problem.Field]?.Errors.Any(known => known.ErrorMessage == problem.Message) != true)) { page.ModelState.AddModelError(problem.Field, problem.Message); }
         page.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return page.Page();
     }

@@ -55,6 +55,29 @@ public class HandingOverTests
     }
 
     [Fact]
+    public void Whoever_begins_in_a_post_is_asked_once_and_their_own_acceptance_stands()
+    {
+        var action = Action();
+        Assert.Null(action.AskNewHolder(_to, Today.AddDays(1), Member));
+        Assert.Null(action.AskNewHolder(_from, Today, Member));
+        Assert.Equal("New holder of Head of Consultation is asked to accept", action.AskNewHolder(_from, Today.AddDays(1), Member)!.InWords);
+        Assert.Null(action.AskNewHolder(_from, Today.AddDays(1), Member));
+        Assert.True(ActionStanding.Of(action, Chart).AcceptanceWaits);
+        var closed = Action();
+        closed.Progress = closed.Progress with { Status = ActionStatus.Done };
+        Assert.Null(closed.AskNewHolder(_from, Today.AddDays(1), Member));
+    }
+
+    [Fact]
+    public void A_year_that_nobody_means_is_said_beside_its_field()
+    {
+        var officer = As(Role.PerformanceOfficer);
+        var problems = Action().Record(new ActionUpdate(ActionStatus.OnTrack, "Goes on", new DateOnly(2207, 3, 31), new DateOnly(2101, 1, 1)), 600, officer, Chart).Problems;
+        Assert.Equal([("ExpectedFinish", "Enter a year between 1974 and 2100."), ("NextReview", "Enter a year between 1974 and 2100.")], problems.Select(problem => (problem.Field, problem.Message)));
+        Assert.DoesNotContain(Action().Record(new ActionUpdate(ActionStatus.OnTrack, "Goes on", new DateOnly(2100, 12, 31)), 600, officer, Chart).Problems, problem => problem.Field == "ExpectedFinish");
+    }
+
+    [Fact]
     public void What_cannot_be_handed_over_is_refused_in_words()
     {
         var action = Action();

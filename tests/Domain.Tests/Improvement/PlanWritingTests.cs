@@ -49,10 +49,14 @@ public sealed class PlanWritingTests
         Assert.True(plan.Rewrite(other, [], Sample.Officer()).IsGranted);
         Assert.Equal("Old words", plan.InForce!.Categories[0].Definition);
         Assert.Equal("New words", plan.Categories[0].Definition);
+        Assert.Equal("Old words", plan.CategoriesInForce[0].Definition);
 
         plan.Submit("Cabinet", "Words", Sample.Officer());
         Assert.Contains("until the board has decided", Sample.Only(plan.Rewrite(Words(plan) with { Title = "Other" }, [], Sample.Officer())), StringComparison.Ordinal);
+        Assert.Equal("Old words", plan.CategoriesInForce[0].Definition);
         plan.Approve(0, "Minute 14", Sample.Today, Sample.Officer());
+        Assert.Equal("New words", plan.CategoriesInForce[0].Definition);
+        Assert.Equal("Old words", Sample.Plan().CategoriesInForce[0].Definition);
         Assert.Equal(["Old words", "New words"], plan.Versions.Select(version => version.Categories[0].Definition));
     }
 

@@ -78,6 +78,26 @@ public sealed class ReminderRuleTests
     }
 
     [Fact]
+    public void A_year_that_nobody_meant_is_overdue_and_stops_no_other_reminder()
+    {
+        Reader("Holder", Post);
+        Reader("Director", Above);
+        var round = Round(Action(60) with { NextDue = new DateOnly(206, 3, 31) }, Action(-1));
+        Assert.Equal([("Director", ReminderKind.Escalated), ("Holder", ReminderKind.Overdue), ("Holder", ReminderKind.Overdue)], Told(round).Order());
+    }
+
+    [Fact]
+    public void Where_nobody_is_above_the_director_of_the_service_hears_and_whoever_stands_in_for_a_director()
+    {
+        _posts[0].ReportsToId = null;
+        var deputy = Reader("Deputy", roles: Role.Lead);
+        _readers[deputy] = _readers[deputy] with { Account = _readers[deputy].Account! with { StandIns = [new StandIn(Above, [Role.Lead, Role.Director], new HashSet<Guid> { Unit })] } };
+        Reader("Lead elsewhere", roles: Role.Lead);
+        Assert.Contains(("Deputy", ReminderKind.Escalated), Told(Round(Action(-30))));
+        Assert.DoesNotContain(Told(Round(Action(-30))), told => told.Item1 == "Lead elsewhere");
+    }
+
+    [Fact]
     public void What_is_closed_or_taken_out_or_only_proposed_is_left_alone()
     {
         Reader("Holder", Post);

@@ -94,8 +94,12 @@ public class BankHolidaysTests
     }
 
     [Fact]
-    public void Years_without_rules_are_not_guessed() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => BankHolidays.EnglandAndWales.On(new(1977, 6, 7)));
+    public void Years_without_rules_have_none_and_stop_nothing()
+    {
+        Assert.Null(BankHolidays.EnglandAndWales.On(new(1977, 6, 7)));
+        Assert.Null(BankHolidays.EnglandAndWales.On(DateOnly.MaxValue));
+        Assert.Equal(new(1978, 1, 2), BankHolidays.EnglandAndWales.Between(DateOnly.MinValue, new(1978, 1, 31)).Single().Day);
+    }
 
     [Fact]
     public void Easter_falls_within_its_five_weeks_in_every_year()

@@ -69,4 +69,47 @@ public class CouncilTests
 
     [Fact]
     public void Every_step_has_words_of_its_own() => Assert.Equal(7, Enum.GetValues<SetUpStep>().Select(step => step.InWords()).Distinct().Count());
+
+    [Fact]
+    public void A_proclaimed_day_and_a_moved_one_are_kept_and_taken_back_with_a_reason()
+    {
+        var officer = As(Role.PerformanceOfficer, "Proclamation of 1 June 2027");
+        Assert.Equal("Bank holiday added on 2 June 2028: Jubilee", _council.KeepBankHoliday(new(2028, 6, 2), " Jubilee ", null, officer).Value!.InWords);
+        Assert.Equal("Bank holiday moved from 1 May 2028 to 8 May 2028: Early May", _council.KeepBankHoliday(new(2028, 5, 8), "Early May", new(2028, 5, 1), officer).Value!.InWords);
+        var days = new WorkingDays(_council.BankHolidays);
+        Assert.Equal((false, true, false), (days.IsWorkingDay(new(2028, 6, 2)), days.IsWorkingDay(new(2028, 5, 1)), days.IsWorkingDay(new(2028, 5, 8))));
+        Assert.True(_council.AddedBankHoliday(new(2028, 6, 2)));
+
+        Assert.Equal(("Bank holiday on 8 May 2028 taken back: Early May", "Proclamation of 1 June 2027"), (_council.TakeBankHolidayBack(new(2028, 5, 8), officer).Value!.InWords, officer.Reason));
+        Assert.NotNull(_council.BankHolidays.On(new(2028, 5, 1)));
+        Assert.Equal(new(2028, 6, 2), Assert.Single(_council.BankHolidayChoices).Day);
+    }
+
+    [Fact]
+    public void A_day_that_was_shipped_can_be_taken_back_and_added_again()
+    {
+        var officer = As(Role.PerformanceOfficer, "Not kept here");
+        Assert.NotNull(_council.TakeBankHolidayBack(new(2022, 9, 19), officer).Value);
+        Assert.Null(_council.BankHolidays.On(new(2022, 9, 19)));
+        Assert.Equal("", Assert.Single(_council.TakeBankHolidayBack(new(2022, 9, 19), officer).Problems).Field);
+        Assert.NotNull(_council.KeepBankHoliday(new(2022, 9, 19), "State Funeral", null, officer).Value);
+        Assert.Equal("State Funeral", _council.BankHolidays.On(new(2022, 9, 19))!.Name);
+    }
+
+    [Fact]
+    public void What_does_not_fit_the_bank_holidays_is_said_beside_its_field()
+    {
+        var officer = As(Role.PerformanceOfficer, "Because");
+        Assert.Equal(["Day", "Reason"], _council.KeepBankHoliday(null, "Jubilee", null, As(Role.PerformanceOfficer)).Problems.Select(p => p.Field));
+        Assert.Equal(["Day", "InsteadOf"], _council.KeepBankHoliday(new(2228, 1, 1), "Jubilee", new(1066, 1, 1), officer).Problems.Select(p => p.Field));
+        Assert.Equal("Name", Assert.Single(_council.KeepBankHoliday(new(2028, 6, 2), " ", null, officer).Problems).Field);
+        Assert.Equal("Day", Assert.Single(_council.KeepBankHoliday(new(2028, 12, 25), "Christmas again", null, officer).Problems).Field);
+        Assert.Equal("InsteadOf", Assert.Single(_council.KeepBankHoliday(new(2028, 6, 2), "Moved", new(2028, 6, 1), officer).Problems).Field);
+        Assert.Equal("Day", Assert.Single(_council.KeepBankHoliday(new(2023, 5, 8), "Coronation", null, officer).Problems).Field);
+        Assert.Equal("", Assert.Single(_council.KeepBankHoliday(new(2028, 6, 2), "Jubilee", null, Member).Problems).Field);
+        Assert.Equal("", Assert.Single(_council.TakeBankHolidayBack(new(2028, 12, 25), officer).Problems).Field);
+        Assert.Equal("Reason", Assert.Single(_council.TakeBankHolidayBack(new(2023, 5, 8), As(Role.PerformanceOfficer)).Problems).Field);
+        Assert.Equal("", Assert.Single(_council.TakeBankHolidayBack(new(2023, 5, 8), Member).Problems).Field);
+        Assert.Empty(_council.BankHolidayChoices);
+    }
 }

@@ -101,6 +101,31 @@ public class PostTests
         Assert.Equal(["holding", "holding2"], vacated.Along.Select(a => a.Named));
     }
 
+    [Theory]
+    [InlineData("another, gone before", true)]
+    [InlineData("another, gone long before", true)]
+    [InlineData("another, who still holds it", false)]
+    [InlineData("the same, who comes back", false)]
+    [InlineData("another and then the same", false)]
+    [InlineData("another of another post", false)]
+    [InlineData("nobody", false)]
+    public void A_post_changes_hands_when_somebody_else_held_it_before_and_does_not_share_it(string before, bool changes)
+    {
+        PostHolding Of(Person person, string from, string? to, Guid? post = null) => new() { Id = Guid.NewGuid(), PostId = post ?? Id(3), PersonId = person.Id, From = Held(person, from).From, To = Held(person, from, to).To };
+        var begun = Of(_ben, "2026-11-23", null);
+        PostHolding[] earlier = before switch
+        {
+            "another, gone before" => [Of(_ann, "2026-01-01", "2026-11-22")],
+            "another, gone long before" => [Of(_ann, "2020-01-01", "2021-11-22")],
+            "another, who still holds it" => [Of(_ann, "2026-01-01", "2026-11-23")],
+            "the same, who comes back" => [Of(_ben, "2026-01-01", "2026-10-23")],
+            "another and then the same" => [Of(_ann, "2025-01-01", "2025-12-31"), Of(_ben, "2026-01-01", "2026-10-23")],
+            "another of another post" => [Of(_ann, "2026-01-01", "2026-11-22", Id(2))],
+            _ => [],
+        };
+        Assert.Equal(changes, Post.ChangesHands(begun, [.. earlier, begun]));
+    }
+
     [Fact]
     public void Whoever_holds_a_post_names_a_delegate_with_an_end()
     {

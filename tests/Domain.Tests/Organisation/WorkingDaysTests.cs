@@ -37,6 +37,13 @@ public class WorkingDaysTests
     public void A_day_is_worked_or_not(string day, bool worked) => Assert.Equal(worked, Days.IsWorkingDay(On(day)));
 
     [Fact]
+    public void What_lies_before_the_first_year_of_bank_holidays_is_simply_long_ago()
+    {
+        Assert.InRange(Days.WorkingDaysBetween(new(1066, 10, 14), new(2026, 11, 23)), 249_000, 251_000);
+        Assert.Equal(5, Days.WorkingDaysBetween(new(1974, 4, 1), new(1974, 4, 8)));
+    }
+
+    [Fact]
     public void A_proclaimed_day_on_a_weekend_is_not_taken_off_twice()
     {
         var days = new WorkingDays(BankHolidays.With([new(new(2028, 6, 3), "Jubilee, a Saturday")]).Value!);

@@ -34,6 +34,21 @@ public abstract class AddingEvidenceTests(Product product)
     }
 
     [Fact]
+    public async Task The_same_form_with_another_file_of_that_name_and_size_is_told_not_dropped()
+    {
+        var lead = await product.VisitAsync(Role.Lead);
+        var page = await lead.PageAsync(New);
+        Dictionary<string, string?> typed = new() { ["Form.Title"] = "Minutes", ["Form.Criterion"] = "2" };
+        using var first = await lead.SendAsync(page, "main form", typed, files: File([.. Pdf, .. "one"u8], "minutes.pdf"));
+        Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
+        using var again = await lead.SendAsync(page, "main form", typed, files: File([.. Pdf, .. "one"u8], "minutes.pdf"));
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+        using var other = await lead.SendAsync(page, "main form", typed, files: File([.. Pdf, .. "two"u8], "minutes.pdf"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.StatusCode);
+        Assert.Contains("This form was saved before with other content", (await lead.ReadAsync(other)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_is_kept_with_its_metadata_and_comes_back_as_an_attachment_that_runs_nothing()
     {
         var lead = await product.VisitAsync(Role.Lead);

@@ -120,15 +120,23 @@ public abstract class DownloadingPlansTests(Product product)
     {
         var clerk = await product.VisitAsync(Role.Clerk);
         var page = await clerk.PageAsync("/plans/plan/report?kind=district");
-        var typed = new Dictionary<string, string?> { ["Form.Recommendations"] = "To adopt the plan", ["Form.Risks"] = "<b>None</b> known" };
+        var typed = new Dictionary<string, string?> { ["Form.Recommendations"] = "To adopt the plan", ["Form.Risks"] = "<b>None</b> known", ["Form.Item"] = "7", ["Form.Officer"] = "A. N. Officer", ["Form.OfficerPhone"] = "01234 567890", ["Form.Appendix"] = "true", ["Form.AppendixNumber"] = "B" };
         using var shown = await clerk.SendAsync(page, "main form:not(.filter)", typed, at: "/plans/plan/report");
         var preview = await clerk.ReadAsync(shown);
-        Assert.Contains("1.1 To adopt the plan", preview.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("4.1 <b>None</b> known", preview.Body.TextContent, StringComparison.Ordinal);
+        foreach (var words in new[] { "1.1 To adopt the plan", "A. N. Officer", "Telephone: 01234 567890", "Chief Executive:", "Appendix B: the plan" }) { Assert.Contains(words, preview.Body!.TextContent, StringComparison.Ordinal); }
+        Assert.Contains("4.1 <b>None</b> known", preview.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("<b>None</b> known", preview.QuerySelector("[name='Form.Risks']")!.TextContent);
         using var word = await clerk.SendAsync(page, "main form:not(.filter)", typed, at: "/plans/plan/report?handler=Word");
         Assert.Equal(HttpStatusCode.OK, word.StatusCode);
         Assert.Equal("attachment", word.Content.Headers.ContentDisposition!.DispositionType);
+    }
+
+    [Fact]
+    public async Task Evidence_files_that_do_not_come_along_with_json_are_counted()
+    {
+        var code = $"files-{Guid.NewGuid():N}"[..20];
+        var made = await ImportAsync("""{"format":"golden-thread-plan","version":1,"plan":{"code":"ok","title":"x","themes":[{"number":1,"title":"t"}],"versions":[{"label":"1","state":"Draft"}]},"actions":[{"code":"A1","definition":{"theme":1,"action":"x"},"evidence":[{"title":"t","fileName":"a.pdf"},{"title":"l","link":"https://example.org/"}]}]}""", code);
+        Assert.EndsWith("1 file of evidence that it names did not come along and are to be attached again", made.Value!.InWords, StringComparison.Ordinal);
     }
 
     private async Task<Outcome<PlanAdded>> ImportAsync(string json, string? code) => await product.InScopeAsync((services, _) =>

@@ -98,6 +98,38 @@ public abstract class ReadingAPaperTests(Product product)
     }
 
     [Fact]
+    public async Task A_newer_paper_is_laid_over_what_is_proposed_and_withdrawn_again()
+    {
+        var officer = await product.VisitAsync(Role.PerformanceOfficer);
+        await officer.SendAsync(await officer.PageAsync("/plans/plan/versions"), "form[action*=Start]");
+        using var proposed = await officer.SendAsync(await officer.PageAsync("/plans/plan/actions/CEB1/change"), "main form", new() { ["Form.Resources"] = "One post", ["Reason"] = "Asked for" });
+        Assert.Equal(HttpStatusCode.Found, proposed.StatusCode);
+
+        const string newer = "Ref\tKey actions\tLead officer\tBy when\nCEB1\tAnswer every highways letter in eight days\tHead of Highways\tOngoing\nCEB7\tPaint the bridge\tHC\tMarch 2027\n";
+        using var reread = await officer.SendAsync(await officer.PageAsync("/plans/read?plan=plan"), "main form", new() { ["Pasted"] = newer }, at: "/plans/read?plan=plan");
+        var path = reread.Headers.Location!.ToString();
+        var differences = await officer.ReadAsync(reread);
+        Assert.Contains("One post", differences.Body!.TextContent, StringComparison.Ordinal);
+        using var taken = await officer.SendAsync(differences, "main form", at: path);
+        Assert.Contains("A newer paper was read", (await officer.ReadAsync(taken)).Body!.TextContent, StringComparison.Ordinal);
+
+        var withdraw = await officer.PageAsync("/plans/plan/withdraw-paper");
+        var import = withdraw.QuerySelector("[name=Import]")!.GetAttribute("value");
+        using var withdrawn = await officer.SendAsync(withdraw, "main form", new() { ["Import"] = import, ["Reason"] = "The wrong file" });
+        Assert.Contains("1 added, 1 changed, 0 taken out", (await officer.ReadAsync(withdrawn)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync("/plans/plan/actions/CEB7")).StatusCode);
+        await product.InScopeAsync(async (_, db) =>
+        {
+            var action = await db.Actions.AsNoTracking().SingleAsync(a => a.PlanId == product.Council.Plan && a.Code == "CEB1", Cancel);
+            Assert.Equal(("One post", "Answer every highways letter in ten days"), (action.Proposed?.Resources, action.Proposed?.Action));
+            return 0;
+        });
+        Assert.Contains("nothing of a newer paper", (await officer.PageAsync("/plans/plan/withdraw-paper")).Body!.TextContent, StringComparison.Ordinal);
+        var member = await product.VisitAsync(Role.Member);
+        Assert.DoesNotContain("proposedByPaper", await member.Client.GetStringAsync("/plans/plan.json", Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_paper_is_refused_beside_the_field_and_nothing_is_kept()
     {
         var officer = await product.VisitAsync(Role.PerformanceOfficer);

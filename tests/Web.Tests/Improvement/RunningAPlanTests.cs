@@ -23,7 +23,7 @@ public abstract class RunningAPlanTests(Product product)
     public async Task Every_page_with_which_a_plan_is_run_opens_and_one_that_is_not_there_is_not_found()
     {
         var officer = await product.VisitAsync(Role.PerformanceOfficer);
-        foreach (var path in new[] { "versions", "compare", "compare?from=rubbish&to=2026-11-01", "x-rays", "updates", "about", "edit", "bulk", "bulk?theme=1", "roll-forward", "undo-import", "versions/review", "versions/correct", "versions/decision", "versions/submit",
+        foreach (var path in new[] { "versions", "compare", "compare?from=rubbish&to=2026-11-01", "x-rays", "updates", "about", "edit", "bulk", "bulk?theme=1", "roll-forward", "undo-import", "withdraw-paper", "drop-draft", "versions/review", "versions/correct", "versions/decision", "versions/submit",
             "actions/new", "actions/CEA1/change", "actions/CEA1/close", "actions/CEA1/criteria/1", "actions/CEA1/monitoring/1", "actions/CEA1/recode", "actions/CEA1/remove", "actions/CEA1/supersede" })
         {
             Assert.NotEmpty((await officer.PageAsync($"/plans/plan/{path}")).QuerySelector("h1")!.TextContent);
@@ -42,7 +42,7 @@ public abstract class RunningAPlanTests(Product product)
     {
         var member = await product.VisitAsync(Role.Member);
         foreach (var path in new[] { "versions", "compare", "x-rays", "updates", "about" }) { await member.PageAsync($"/plans/plan/{path}"); }
-        foreach (var path in new[] { "edit", "bulk", "roll-forward", "undo-import", "versions/submit", "versions/decision", "versions/correct", "actions/new", "actions/CEA1/change", "actions/CEA1/close", "actions/CEA1/criteria/1" })
+        foreach (var path in new[] { "edit", "bulk", "roll-forward", "undo-import", "drop-draft", "versions/submit", "versions/decision", "versions/correct", "actions/new", "actions/CEA1/change", "actions/CEA1/close", "actions/CEA1/criteria/1" })
         {
             Assert.Contains((int)(await member.GetAsync($"/plans/plan/{path}")).StatusCode, new[] { 403, 404 });
         }
@@ -71,6 +71,8 @@ public abstract class RunningAPlanTests(Product product)
         Assert.Equal(404, (int)(await member.GetAsync("/plans/plan/actions/CEB2")).StatusCode);
         Assert.DoesNotContain("eight days", (await member.PageAsync("/plans/plan/versions")).Body!.TextContent, StringComparison.Ordinal);
 
+        Assert.NotEmpty((await officer.PageAsync("/plans/plan?proposed=1")).QuerySelectorAll(".plan-table td.code"));
+        Assert.Empty((await member.PageAsync("/plans/plan?proposed=1")).QuerySelectorAll(".plan-table td.code"));
         page = await officer.PageAsync("/plans/plan/versions/submit");
         Assert.Contains("CEB2 added (“Tell people what changed”): A gap.", page.QuerySelector("[name=Issues]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(302, (int)(await officer.SendAsync(page, "main form", new() { ["Board"] = "Cabinet" })).StatusCode);
@@ -131,6 +133,11 @@ public abstract class RunningAPlanTests(Product product)
         page = await officer.PageAsync("/plans/plan/actions/CEA1/close");
         Assert.Equal(302, (int)(await officer.SendAsync(page, "form[action*=Reopen]", new() { ["Because"] = "A mistake" })).StatusCode);
         Assert.Equal(ActionStatus.OnTrack, await ActionAsync("CEA1", action => action.Progress.Status));
+
+        // A comment that is answered without an action is not closed.
+        page = await officer.PageAsync("/plans/plan/actions/CMA1/close");
+        Assert.Equal("What was judged", page.QuerySelector("h1")!.TextContent);
+        Assert.Null(page.QuerySelector("main form"));
     }
 
     [Fact]

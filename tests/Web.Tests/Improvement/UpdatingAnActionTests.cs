@@ -68,11 +68,33 @@ public abstract class UpdatingAnActionTests(Product product)
     }
 
     [Fact]
+    public async Task Nothing_typed_is_dropped_whichever_button_is_pressed()
+    {
+        var lead = await product.VisitAsync(Role.Lead);
+        var page = await lead.PageAsync("/plans/plan/actions/CEA1");
+        var first = page.QuerySelector("form.update button[type=submit]")!;
+        Assert.False(first.HasAttribute("name")); // the return key presses it
+        var now = page.QuerySelector("form.update [name='Form.Status'][checked]")!.GetAttribute("value")!;
+        using var same = await lead.SendAsync(page, "form.update", new() { ["Form.Same"] = "1", ["Form.Narrative"] = "Typed all the same." });
+        Assert.Contains("Typed all the same.", (await lead.ReadAsync(same)).QuerySelector(".timeline")!.TextContent, StringComparison.Ordinal);
+
+        page = await lead.PageAsync("/plans/plan/actions/CEA1");
+        var other = now == "Deferred" ? "OnTrack" : "Deferred";
+        using var odd = await lead.SendAsync(page, "form.update", new() { ["Form.Same"] = "1", ["Form.Status"] = other, ["Form.Narrative"] = "Not lost.", ["Form.Decision"] = "Minute 3" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, odd.StatusCode);
+        var asked = await lead.ReadAsync(odd);
+        Assert.Contains("Choose which it is, then save.", asked.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Not lost.", asked.QuerySelector("[name='Form.Narrative']")!.TextContent, StringComparison.Ordinal);
+        using var undecided = await lead.SendAsync(page, "form.update", new() { ["Form.Status"] = "OnTrack", ["Form.Decision"] = "Minute 3" });
+        Assert.Contains("the action is not deferred", (await lead.ReadAsync(undecided)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_ongoing_action_without_review_date_wants_one_at_its_first_update()
     {
         var head = await product.VisitAsync(Role.HeadOfService);
         var page = await head.PageAsync("/plans/plan/actions/CEB1");
-        using var answer = await head.SendAsync(page, "form.update", new() { ["Form.Same"] = "1" });
+        using var answer = await head.SendAsync(page, "form.update", new() { ["Form.Same"] = "1", ["Form.NextReview.Day"] = "", ["Form.NextReview.Month"] = "", ["Form.NextReview.Year"] = "" });
         var again = await head.ReadAsync(answer);
         Assert.Contains("Say when it will next be reviewed", again.Body!.TextContent, StringComparison.Ordinal);
         using var dated = await head.SendAsync(again, "form.update", new() { ["Form.NextReview.Day"] = "1", ["Form.NextReview.Month"] = "4", ["Form.NextReview.Year"] = "2027" });
@@ -97,7 +119,30 @@ public abstract class UpdatingAnActionTests(Product product)
         var some = await member.PageAsync("/plans/plan?category=B&words=letter");
         Assert.Equal("CEB1", Assert.Single(some.QuerySelectorAll(".plan-table td.code")).FirstChild!.TextContent);
         Assert.Contains("1 action matches", some.Body!.TextContent, StringComparison.Ordinal);
+        var colours = new[] { "red", "amber", "green" }.Select(async colour => (await member.PageAsync($"/plans/plan?rating={colour}")).QuerySelectorAll(".plan-table td.code").Length);
+        Assert.True((await Task.WhenAll(colours)).Sum() <= 3);
+        var green = await member.PageAsync("/plans/plan?rating=green");
+        Assert.All(green.QuerySelectorAll(".plan-table tbody tr:has(td.code)"), row => Assert.Matches("On track|Done", row.TextContent));
     }
 
     private Task<int> CountAsync() => product.InScopeAsync((_, db) => db.History.CountAsync(Cancel));
+
+    [Fact]
+    public async Task A_date_that_is_emptied_in_the_form_is_gone_and_the_review_of_what_has_no_end_is_asked_for()
+    {
+        var officer = await product.VisitAsync(Role.PerformanceOfficer);
+        Dictionary<string, string?> Dated(string field, string day, string month, string year) => new() { [$"Form.{field}.Day"] = day, [$"Form.{field}.Month"] = month, [$"Form.{field}.Year"] = year };
+        using var given = await officer.SendAsync(await officer.PageAsync("/plans/plan/actions/CEA1"), "form.update", new(Dated("ExpectedFinish", "1", "3", "2027")) { ["Form.Status"] = "OnTrack" });
+        Assert.Contains("Expected by the lead: 1 March 2027", (await officer.ReadAsync(given)).Body!.TextContent, StringComparison.Ordinal);
+        using var emptied = await officer.SendAsync(await officer.PageAsync("/plans/plan/actions/CEA1"), "form.update", new(Dated("ExpectedFinish", "", "", "")) { ["Form.Status"] = "OnTrack" });
+        Assert.DoesNotContain("Expected by the lead", (await officer.ReadAsync(emptied)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await officer.PageAsync("/plans/plan/actions/CEA1")).QuerySelector("[name='Form.NextReview.Day']"));
+
+        using var reviewed = await officer.SendAsync(await officer.PageAsync("/plans/plan/actions/CEB1"), "form.update", new(Dated("NextReview", "1", "2", "2027")) { ["Form.Status"] = "OnTrack" });
+        Assert.Contains("Next due: Review, 1 February 2027", (await officer.ReadAsync(reviewed)).Body!.TextContent, StringComparison.Ordinal);
+        using var same = await officer.SendAsync(await officer.PageAsync("/plans/plan/actions/CEB1"), "form.update", button: "[name='Form.Same']");
+        Assert.Contains("Next due: Review, 1 February 2027", (await officer.ReadAsync(same)).Body!.TextContent, StringComparison.Ordinal);
+        using var none = await officer.SendAsync(await officer.PageAsync("/plans/plan/actions/CEB1"), "form.update", new(Dated("NextReview", "", "", "")) { ["Form.Status"] = "OnTrack" });
+        Assert.Contains("Say when it will next be reviewed", (await officer.ReadAsync(none)).Body!.TextContent, StringComparison.Ordinal);
+    }
 }

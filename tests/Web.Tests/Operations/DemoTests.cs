@@ -47,6 +47,18 @@ public abstract class DemoTests(Product product)
     }
 
     [Fact]
+    public async Task The_partner_finds_their_own_action_with_its_story_and_no_other()
+    {
+        var visitor = new Visitor(product.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("http://localhost") }));
+        await visitor.SignInAsync(DemoAccounts.EmailOf(Role.Partner), DemoAccounts.Password);
+        Assert.Contains("WPB2", (await visitor.PageAsync("/")).Body!.TextContent, StringComparison.Ordinal);
+        var action = await visitor.PageAsync("/plans/improvement/actions/WPB2");
+        Assert.True(action.QuerySelectorAll(".timeline li").Length >= 3);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await visitor.GetAsync("/plans/improvement/actions/WPB1")).StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await visitor.GetAsync("/plans/highways")).StatusCode);
+    }
+
+    [Fact]
     public Task What_is_seeded_is_what_the_files_say() => LookAsync(async (_, db) =>
     {
         var data = _folder.Council;

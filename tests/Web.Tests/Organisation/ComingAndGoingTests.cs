@@ -26,22 +26,12 @@ public abstract class ComingAndGoingTests(Product product)
 
     private static Dictionary<string, string?> Day(string field, DateOnly day) => new() { [$"{field}.Day"] = $"{day.Day}", [$"{field}.Month"] = $"{day.Month}", [$"{field}.Year"] = $"{day.Year}" };
 
-    /// <summary>Seats somebody as a request would.</summary>
-    private async Task<T> AsAsync<T>(Role role, Func<IServiceProvider, Store.GoldenThreadDb, Desk, Task<T>> work) => await product.InScopeAsync(async (services, db) =>
-    {
-        var account = await db.Users.AsNoTracking().SingleAsync(a => a.Id == product.Council.Accounts[role], Cancel);
-        var organisation = await services.GetRequiredService<OrganisationShelf>().NowAsync(db, Cancel);
-        var clock = services.GetRequiredService<CouncilClock>();
-        var head = await db.ChainHeads.AsNoTracking().SingleAsync(Cancel);
-        var desk = new Desk { Actor = AccountActor.Of(account, organisation, clock.Now), Organisation = organisation, Sequence = head.Sequence, PlanSequence = head.PlanSequence, PersonId = account.PersonId };
-        services.GetRequiredService<DeskSeat>().Desk = desk;
-        return await work(services, db, desk);
-    });
-
     private Task<ActionStanding> StandingAsync(string code) => product.InScopeAsync((_, db) => db.Standings.AsNoTracking().SingleAsync(s => s.Code == code, Cancel));
 
     private Task<IReadOnlyList<Domain.Basics.Problem>> AnswerAsync(Role role, string code, Guid post, bool accepts, string? reason = null) =>
-        AsAsync(role, async (services, _, desk) => (await services.GetRequiredService<AnswerLead>().RunAsync("plan", code, post, accepts, new Submission(desk.Actor with { Reason = reason }, Guid.CreateVersion7()), Cancel))?.Problems ?? [new Domain.Basics.Problem("", "There is no such action.")]);
+        product.AsAsync(role, async (services, _, desk) => (await services.GetRequiredService<AnswerLead>().RunAsync("plan", code, post, accepts, new Submission(desk.Actor with { Reason = reason }, Guid.CreateVersion7()), Cancel))?.Problems ?? [new Domain.Basics.Problem("", "There is no such action.")]);
+
+    private Task<int> AskedAsync() => product.InScopeAsync((services, _) => services.GetRequiredService<AskNewHolders>().RunAsync(Cancel));
 
     [Fact]
     public async Task A_lead_accepts_for_their_post_and_only_for_it_and_the_standing_follows()
@@ -57,13 +47,18 @@ public abstract class ComingAndGoingTests(Product product)
     }
 
     [Fact]
-    public async Task A_new_holder_is_asked_to_accept_again()
+    public async Task A_new_holder_is_asked_to_accept_again_from_their_first_day()
     {
         Assert.Empty(await AnswerAsync(Role.Lead, "CEA1", product.Council.HeadOfConsultation, true));
         var visitor = await product.VisitAsync(Role.Administrator);
         var path = $"/organisation/posts/{product.Council.HeadOfConsultation}";
         using var answer = await visitor.SendAsync(await visitor.PageAsync(path), Form("Appoint"), new(Day("From", TestClock.Today.AddDays(200))) { ["Name"] = "Cy New" }, at: path);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.False((await StandingAsync("CEA1")).AcceptanceWaits);
+        Assert.Equal(0, await AskedAsync());
+        product.Clock.PutOn(TimeSpan.FromDays(200));
+        Assert.Equal((1, 0), (await AskedAsync(), await AskedAsync()));
+        product.Clock.PutOn(TimeSpan.FromDays(-200));
         Assert.True((await StandingAsync("CEA1")).AcceptanceWaits);
         Assert.Contains("New holder of Head of Consultation is asked to accept", await product.InScopeAsync((_, db) => db.History.Select(e => e.Words).ToListAsync(Cancel)));
     }
@@ -80,10 +75,10 @@ public abstract class ComingAndGoingTests(Product product)
         using var named = await lead.SendAsync(page, Form("Delegate"), new(Day("DelegateFrom", TestClock.Today).Concat(Day("DelegateTo", TestClock.Today.AddDays(2)))) { ["Delegate"] = delegates }, at: path);
         Assert.Equal(HttpStatusCode.Redirect, named.StatusCode);
 
-        Task<int> TryAsync() => AsAsync(Role.HeadOfService, async (_, db, desk) =>
+        Task<int> TryAsync() => product.AsAsync(Role.HeadOfService, async (_, db, desk) =>
         {
             var action = await db.Actions.AsNoTracking().SingleAsync(a => a.Code == "CEA1", Cancel);
-            return action.Record(new ActionUpdate(ActionStatus.OnTrack, "While away"), 600, desk.Actor, desk.Organisation!.Chart).Problems.Count;
+            return action.Record(ActionUpdate.Same(action) with { Status = ActionStatus.OnTrack, Narrative = "While away" }, 600, desk.Actor, desk.Organisation!.Chart).Problems.Count;
         });
         Assert.Equal(0, await TryAsync());
         product.Clock.PutOn(TimeSpan.FromDays(3));

@@ -10,12 +10,16 @@ namespace GoldenThread.Domain.Improvement.Reading;
 /// <param name="Read">What was read; null when the newer paper does not have it.</param>
 public sealed record PaperDifference(PaperDifferenceKind Kind, string Code, string Title, string? Where, IReadOnlyList<DefinitionDifference> Fields, ActionDefinition? Definition, ReadAction? Read)
 {
+    /// <summary>Whether it is new under a code that another action of the plan has, or had: a code is never used twice, so it cannot be accepted.</summary>
+    public bool CodeIsTaken { get; init; }
+
     /// <summary>Every action of the plan and of the newer paper, matched by code, by former code, and else by their words.</summary>
     /// <param name="reading">What was read of the newer paper.</param>
     /// <param name="choices">What the person chose.</param>
-    /// <param name="actions">The plan's actions.</param>
+    /// <param name="actions">Every action that the plan has or ever had.</param>
     /// <param name="make">Makes definitions of what was read.</param>
-    public static IReadOnlyList<PaperDifference> Between(PlanReading reading, ImportChoices choices, IReadOnlyList<ImprovementAction> actions, PlanFromReading make)
+    /// <param name="evidence">The highest number of a criterion that the evidence of an action names; null when there is no evidence.</param>
+    public static IReadOnlyList<PaperDifference> Between(PlanReading reading, ImportChoices choices, IReadOnlyList<ImprovementAction> actions, PlanFromReading make, Func<Guid, int>? evidence = null)
     {
         var left = actions.Where(action => action.RemovedOn is null).ToList();
         var differences = new List<PaperDifference>();
@@ -27,30 +31,36 @@ public sealed record PaperDifference(PaperDifferenceKind Kind, string Code, stri
                 ?? left.FirstOrDefault(action => Words(action.Definition.Title) == Words(definition.Title));
             if (match is null)
             {
-                differences.Add(new(PaperDifferenceKind.Added, code, definition.Title, read.Where, [], definition, read));
+                differences.Add(new(PaperDifferenceKind.Added, code, definition.Title, read.Where, [], definition, read) { CodeIsTaken = actions.Any(action => !action.IsWithdrawn && action.IsOrWas(code)) });
                 continue;
             }
 
             left.Remove(match);
-            var merged = Merged(match.Definition, definition);
-            var fields = DefinitionDifference.Between(match.Definition, merged);
+            // What somebody has proposed already is what the paper is laid over: it would else be lost unseen.
+            var was = match.Proposed ?? match.Definition;
+            var merged = Merged(was, definition, match.HighestKey(evidence?.Invoke(match.Id) ?? 0));
+            var fields = DefinitionDifference.Between(was, merged);
             differences.Add(new(fields.Count == 0 ? PaperDifferenceKind.Same : PaperDifferenceKind.Changed, match.Code, match.Definition.Title, read.Where, fields, merged, read));
         }
 
-        differences.AddRange(left.Select(action => new PaperDifference(PaperDifferenceKind.Missing, action.Code, action.Definition.Title, null, [], null, null)));
+        differences.AddRange(left.Where(action => action.ProposedPresence != false).Select(action => new PaperDifference(PaperDifferenceKind.Missing, action.Code, action.Definition.Title, null, [], null, null)));
         return differences;
     }
 
     /// <summary>The paper's words over what was added here since: keys, matched posts and boards, and dates given by hand stay where the words are the same.</summary>
-    private static ActionDefinition Merged(ActionDefinition was, ActionDefinition read) => read with
+    private static ActionDefinition Merged(ActionDefinition was, ActionDefinition read, int usedKeys)
     {
-        NextReview = was.NextReview,
-        OwnFinding = was.OwnFinding,
-        Leads = [.. read.Leads.Select(lead => was.Leads.FirstOrDefault(w => Same(w.AsPrinted, lead.AsPrinted)) ?? lead)],
-        Criteria = [.. read.Criteria.Select((c, i) => was.Criteria.FirstOrDefault(w => w.Words == c.Words) ?? c with { Key = was.Criteria.Select(w => w.Key).DefaultIfEmpty().Max() + i + 1 })],
-        Monitoring = [.. read.Monitoring.Select((m, i) => was.Monitoring.FirstOrDefault(w => w.Words == m.Words) ?? m with { Key = was.Monitoring.Select(w => w.Key).DefaultIfEmpty().Max() + i + 1 })],
-        Steps = read.Steps.Count == 0 ? was.Steps : [.. read.Steps.Select((s, i) => was.Steps.FirstOrDefault(w => w.Words == s.Words) ?? s with { Key = was.Steps.Select(w => w.Key).DefaultIfEmpty().Max() + i + 1 })],
-    };
+        var next = usedKeys;
+        return read with
+        {
+            NextReview = was.NextReview,
+            OwnFinding = was.OwnFinding,
+            Leads = [.. read.Leads.Select(lead => was.Leads.FirstOrDefault(w => Same(w.AsPrinted, lead.AsPrinted)) ?? lead)],
+            Criteria = [.. read.Criteria.Select(c => was.Criteria.FirstOrDefault(w => w.Words == c.Words) ?? c with { Key = ++next })],
+            Monitoring = [.. read.Monitoring.Select(m => was.Monitoring.FirstOrDefault(w => w.Words == m.Words) ?? m with { Key = ++next })],
+            Steps = read.Steps.Count == 0 ? was.Steps : [.. read.Steps.Select(s => was.Steps.FirstOrDefault(w => w.Words == s.Words) ?? s with { Key = ++next })],
+        };
+    }
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 

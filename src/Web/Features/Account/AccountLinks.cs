@@ -35,7 +35,7 @@ public sealed class AccountLinks(IDataProtectionProvider protection, GoldenThrea
         if (Content(token) is not { Length: 40 } content) { return (null, AccountLinkState.NotOurs); }
         var id = new Guid(content.AsSpan(0, 16));
         var account = await db.Users.SingleOrDefaultAsync(a => a.Id == id, cancel);
-        if (account is null || account.EndedAt is not null) { return (null, AccountLinkState.NotOurs); }
+        if (account is null || account.HasEnded(clock.Now)) { return (null, AccountLinkState.NotOurs); }
         if (!CryptographicOperations.FixedTimeEquals(StampOf(account), content.AsSpan(24))) { return (null, AccountLinkState.Used); }
         return clock.Now.ToUnixTimeSeconds() >= BinaryPrimitives.ReadInt64BigEndian(content.AsSpan(16)) ? (null, AccountLinkState.Expired) : (account, AccountLinkState.Good);
     }

@@ -16,6 +16,9 @@ public sealed class AccountPage(GoldenThreadDb db, CouncilClock clock)
         public required IReadOnlyList<RoleGrant> Roles { get; init; }
         public required string State { get; init; }
         public required bool HasEnded { get; init; }
+
+        /// <summary>When it ended or will; null while nothing ends it.</summary>
+        public required DateTimeOffset? EndsAt { get; init; }
         public required bool HasJoined { get; init; }
         public required bool HasPassword { get; init; }
         public required bool HasSecondFactor { get; init; }
@@ -40,8 +43,9 @@ public sealed class AccountPage(GoldenThreadDb db, CouncilClock clock)
             ShownAs = account.ShownAs,
             Email = account.Email ?? "",
             Roles = account.Roles,
-            HasEnded = account.EndedAt is not null,
-            State = StateOf(account.EndedAt, account.PasswordHash is not null || linked.Count > 0),
+            HasEnded = account.HasEnded(now),
+            EndsAt = account.EndedAt,
+            State = StateOf(account.HasEnded(now), account.PasswordHash is not null || linked.Count > 0),
             HasJoined = account.PasswordHash is not null || linked.Count > 0,
             HasPassword = account.PasswordHash is not null,
             HasSecondFactor = account.SecondFactorSecret is not null,
@@ -53,5 +57,5 @@ public sealed class AccountPage(GoldenThreadDb db, CouncilClock clock)
         };
     }
 
-    public static string StateOf(DateTimeOffset? endedAt, bool joined) => endedAt is not null ? "Ended" : joined ? "In use" : "Invited";
+    public static string StateOf(bool hasEnded, bool joined) => hasEnded ? "Ended" : joined ? "In use" : "Invited";
 }

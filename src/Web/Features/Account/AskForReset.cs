@@ -13,11 +13,11 @@ public sealed class AskForReset(GoldenThreadDb db, AccountLinks links, AccountMa
     public async Task RunAsync(string email, Uri site, CancellationToken cancel)
     {
         var name = normalizer.NormalizeName(email.Trim());
-        var account = await db.Users.SingleOrDefaultAsync(a => a.NormalizedUserName == name && a.EndedAt == null, cancel);
+        var now = clock.Now;
+        var account = await db.Users.Where(Store.Organisation.Account.InUse(now)).SingleOrDefaultAsync(a => a.NormalizedUserName == name, cancel);
         if (account?.PasswordHash is null) { return; }
 
         // One message in five minutes, however often somebody presses: nobody's mailbox is filled from here.
-        var now = clock.Now;
         var key = $"forgotten {account.Id:N} {now.ToUnixTimeSeconds() / 300}";
         if (await db.Outbox.AnyAsync(m => m.Key == key, cancel)) { return; }
         mail.Reset(account, new Uri(site, links.Make(account, AccountLinks.ResetLasts)).ToString(), key, now);

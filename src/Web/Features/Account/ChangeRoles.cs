@@ -13,7 +13,7 @@ public sealed class ChangeRoles(GoldenThreadDb db, LastAdministrator last)
     public async Task<IReadOnlyList<Problem>> RunAsync(Guid id, IReadOnlyList<RoleGrant> roles, bool mustUseSecondFactor, Submission by, CancellationToken cancel)
     {
         if (!by.Actor.May(Right.RunAccounts)) { return [Actor.Refused("change somebody’s roles")]; }
-        if (await db.Users.SingleOrDefaultAsync(a => a.Id == id && a.EndedAt == null, cancel) is not { } account) { return [new("", "This account was ended, or there is none")]; }
+        if (await db.Users.Where(Store.Organisation.Account.InUse(by.Actor.At)).SingleOrDefaultAsync(a => a.Id == id, cancel) is not { } account) { return [new("", "This account was ended, or there is none")]; }
         if (RoleGrants.Check(roles, by.Actor.Today) is { Count: > 0 } problems) { return problems; }
         if (!roles.Any(grant => grant is { Role: Role.Administrator, Until: null }) && await last.IsAsync(account, by.Actor.Today, cancel))
         {

@@ -11,9 +11,11 @@ public sealed class LastAdministrator(GoldenThreadDb db)
     {
         if (!Runs(account, today)) { return false; }
         var linked = await db.UserLogins.Select(login => login.UserId).ToListAsync(cancel);
+        // Whoever has a last day to come will soon be nobody to rely on.
         var others = await db.Users.AsNoTracking().Where(a => a.Id != account.Id && a.EndedAt == null && (a.PasswordHash != null || linked.Contains(a.Id))).ToListAsync(cancel);
         return !others.Any(other => Runs(other, today));
     }
 
-    private static bool Runs(Store.Organisation.Account account, DateOnly today) => account.Roles.Any(grant => grant.Role == Role.Administrator && grant.HoldsOn(today));
+    /// <summary>Whether an account runs accounts on a day.</summary>
+    public static bool Runs(Store.Organisation.Account account, DateOnly today) => account.Roles.Any(grant => grant.Role == Role.Administrator && grant.HoldsOn(today));
 }

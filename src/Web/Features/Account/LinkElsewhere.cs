@@ -27,7 +27,7 @@ public sealed class LinkElsewhere(GoldenThreadDb db, AccountLinks links, Council
     public async Task<Store.Organisation.Account?> FindAsync(ExternalIdentity identity, CancellationToken cancel)
     {
         var key = KeyOf(identity);
-        return await db.Users.SingleOrDefaultAsync(a => a.EndedAt == null && db.UserLogins.Any(l => l.UserId == a.Id && l.LoginProvider == identity.Issuer && l.ProviderKey == key), cancel);
+        return await db.Users.Where(Store.Organisation.Account.InUse(clock.Now)).SingleOrDefaultAsync(a => db.UserLogins.Any(l => l.UserId == a.Id && l.LoginProvider == identity.Issuer && l.ProviderKey == key), cancel);
     }
 
     /// <summary>One person may work for two councils of an installation: the subject is known within the council.</summary>

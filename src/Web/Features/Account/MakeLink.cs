@@ -12,7 +12,7 @@ public sealed class MakeLink(GoldenThreadDb db, AccountLinks links, AccountMail 
     public async Task<(string? Link, Problem? Problem)> RunAsync(Guid id, Uri site, Submission by, CancellationToken cancel)
     {
         if (!by.Actor.May(Right.RunAccounts)) { return (null, Actor.Refused("make a link for somebody")); }
-        if (await db.Users.SingleOrDefaultAsync(a => a.Id == id && a.EndedAt == null, cancel) is not { } account) { return (null, new("", "This account was ended, or there is none")); }
+        if (await db.Users.Where(Store.Organisation.Account.InUse(by.Actor.At)).SingleOrDefaultAsync(a => a.Id == id, cancel) is not { } account) { return (null, new("", "This account was ended, or there is none")); }
         var joined = account.PasswordHash is not null || await db.UserLogins.AnyAsync(login => login.UserId == id, cancel);
         account.Restamp();
         var link = new Uri(site, links.Make(account, joined ? AccountLinks.ResetLasts : AccountLinks.InvitationLasts)).ToString();

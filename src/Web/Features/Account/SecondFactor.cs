@@ -51,7 +51,7 @@ public sealed class SecondFactor(GoldenThreadDb db, IDataProtectionProvider prot
     /// <summary>Whether a code of the app, or a recovery code, is right; it is used up by that.</summary>
     public async Task<bool> UseAsync(Guid id, string? code, CancellationToken cancel)
     {
-        var account = await db.Users.SingleOrDefaultAsync(a => a.Id == id && a.EndedAt == null, cancel);
+        var account = await db.Users.Where(Store.Organisation.Account.InUse(clock.Now)).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (account is null || Reveal(account.SecondFactorSecret) is not { } secret) { return false; }
         if (Totp.StepOf(secret, code, clock.Now) is { } step)
         {

@@ -31,7 +31,7 @@ public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, 
 
     [Needs(Right.RunOrganisation)]
     public Task<IActionResult> OnPostChangeAsync(CancellationToken cancel) => DoAsync(
-        async by => !NextMeeting.IsEmpty && NextMeeting.Read() is null ? [new Problem("NextMeeting", "This is not a date. Write it like 10 12 2026, or leave it empty.")]
+        async by => NextMeeting.Fault("NextMeeting", "The next meeting") is { } fault ? [fault]
             : await change.RunAsync(Id, new BoardDetails(Name, Acronym, Type, MeetsEveryMonths, NextMeeting.Read(), Chair), by, cancel),
         $"/boards/{Id}", "The board was changed.", cancel);
 

@@ -18,7 +18,8 @@ public sealed class EndBoard(GoldenThreadDb db)
 
         var plans = await db.Plans.AsNoTracking().Where(p => p.UndoneAt == null).ToListAsync(cancel);
         var waiting = plans.Where(p => p.Current.State == PlanState.Submitted && Naming.Same(p.Current.Board, board.Name)).Select(p => $"the plan {p.Title}, which is before it");
-        var watched = (await db.Actions.AsNoTracking().Where(a => a.RemovedOn == null).ToListAsync(cancel)).Where(a => !a.Progress.IsClosed && a.Definition.Monitoring.Any(r => r.BoardId == id)).Select(a => $"monitoring of {a.Code}");
+        var open = plans.Where(p => !p.IsSuperseded).Select(p => p.Id).ToHashSet();
+        var watched = (await db.Actions.AsNoTracking().Where(a => a.RemovedOn == null).ToListAsync(cancel)).Where(a => !a.Progress.IsClosed && open.Contains(a.PlanId) && a.Definition.Monitoring.Any(r => r.BoardId == id)).Select(a => $"monitoring of {a.Code}");
         return await db.SaveAsync(board.End(on, [.. waiting, .. watched.Order(StringComparer.Ordinal)], by.Actor), by, cancel);
     }
 }

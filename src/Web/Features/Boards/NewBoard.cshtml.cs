@@ -24,7 +24,7 @@ public sealed class NewBoardPage(Desk desk, AddBoard add) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!ModelState.IsValid) { return this.Show([]); }
-        if (!NextMeeting.IsEmpty && NextMeeting.Read() is null) { return this.Show([new Problem("NextMeeting", "This is not a date. Write it like 10 12 2026, or leave it empty.")]); }
+        if (NextMeeting.Fault("NextMeeting", "The next meeting") is { } fault) { return this.Show([fault]); }
         var by = desk.By(Request);
         var problems = await add.RunAsync(new BoardDetails(Name, Acronym, Type, MeetsEveryMonths, NextMeeting.Read(), Chair), by, cancel);
         return problems.Count > 0 ? this.Show(problems) : this.Done($"/boards/{by.Key}", "The board was added.");

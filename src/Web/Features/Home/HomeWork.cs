@@ -34,8 +34,8 @@ public sealed class HomeWork(OpenPlan open, Desk desk)
 {
     public async Task<Work> RunAsync(CancellationToken cancel)
     {
-        var plans = await open.AllAsync(cancel);
-        var all = plans.SelectMany(opened => opened.Actions.Select(action => (opened.Plan, Action: action))).ToList();
+        var plans = (await open.AllAsync(cancel)).Where(opened => !opened.Plan.IsSuperseded).ToList();
+        var all = (await open.InUseAsync(cancel)).SelectMany(opened => opened.Actions.Select(action => (opened.Plan, Action: action))).ToList();
         var mine = all.Where(each => each.Action.Posts.Any(desk.Actor.Posts.Contains)).ToList();
         return new Work
         {

@@ -25,11 +25,13 @@ public sealed class SearchPage(OpenPlan open, Desk desk) : PageModel
         if (words.Length == 0) { return Page(); }
         if (words.Length > 200) { words = words[..200]; }
         var plans = await open.AllAsync(cancel);
-        var exact = plans.SelectMany(opened => opened.Actions.Where(action => string.Equals(action.Code, words, StringComparison.OrdinalIgnoreCase)).Select(action => (opened.Plan, Action: action))).ToList();
+        // A plan whose place another took is found by its title; its actions are found in the plan to which they were carried.
+        var current = plans.Where(opened => !opened.Plan.IsSuperseded).ToList();
+        var exact = current.SelectMany(opened => opened.Actions.Where(action => string.Equals(action.Code, words, StringComparison.OrdinalIgnoreCase)).Select(action => (opened.Plan, Action: action))).ToList();
         if (exact.Count == 1) { return LocalRedirect($"/plans/{exact[0].Plan.Code}/actions/{Uri.EscapeDataString(exact[0].Action.Code)}"); }
 
         var filter = new ActionFilter { Words = words.Replace("para ", "para", StringComparison.OrdinalIgnoreCase).Replace("paragraph ", "para", StringComparison.OrdinalIgnoreCase) };
-        Found = [.. plans.SelectMany(opened => filter.Apply(opened.Actions, Today, desk.Council.StaleAfterDays).Select(action => (opened.Plan, action)))];
+        Found = [.. current.SelectMany(opened => filter.Apply(opened, desk).Select(action => (opened.Plan, action)))];
         Plans = [.. plans.Where(opened => ActionStanding.Fold(opened.Plan.Title).Contains(ActionStanding.Fold(words), StringComparison.Ordinal)).Select(opened => opened.Plan)];
         return Page();
     }

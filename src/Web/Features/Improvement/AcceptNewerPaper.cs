@@ -12,17 +12,18 @@ namespace GoldenThread.Web.Features.Improvement;
 /// <summary>Takes the differences of a newer paper that a person accepted into the plan: at once in a first draft, as proposals of the next version afterwards.</summary>
 public sealed class AcceptNewerPaper(GoldenThreadDb db, OrganisationShelf shelf)
 {
-    public async Task<Outcome<PlanReread>> RunAsync(PlanImport import, IReadOnlyList<PaperDifference> accepted, Submission by, CancellationToken cancel)
+    public async Task<Outcome<PlanReread>> RunAsync(PlanImport import, IReadOnlyList<PaperDifference> accepted, IReadOnlyList<PaperWordsDifference> words, Submission by, CancellationToken cancel)
     {
         if (await db.RepeatAsync<PlanReread>(by, cancel) is { } before) { return before; }
-        if (accepted.Count == 0) { return new Problem("Accepted", "Choose at least one difference to take over."); }
+        if (accepted.Count + words.Count == 0) { return new Problem("Accepted", "Choose at least one difference to take over."); }
 
         var organisation = await shelf.NowAsync(db, cancel);
         var plan = await db.Plans.SingleAsync(p => p.Id == import.PlanId, cancel);
-        var actions = await db.Actions.Where(a => a.PlanId == plan.Id && a.RemovedOn == null).ToListAsync(cancel);
+        var actions = await db.Actions.Where(a => a.PlanId == plan.Id).ToListAsync(cancel);
         var actor = by.Actor with { Reason = by.Actor.Reason ?? $"Read from {import.FileName}" };
         var events = new List<Event>();
-        if (!plan.IsFirstDraft && plan.Current.State != PlanState.Draft)
+        var needsDraft = accepted.Count > 0 || words.Any(difference => difference.Category is not null);
+        if (needsDraft && !plan.IsFirstDraft && plan.Current.State != PlanState.Draft)
         {
             var started = plan.StartVersion(null);
             if (started.Value is null) { return started.Problems.ToList(); }
@@ -30,6 +31,14 @@ public sealed class AcceptNewerPaper(GoldenThreadDb db, OrganisationShelf shelf)
         }
 
         var problems = new List<Problem>();
+        if (words.Count > 0)
+        {
+            // First, because an action may have a category that only the paper brings.
+            var rewritten = plan.Rewrite(PaperWordsDifference.Over(plan, words), actions, actor);
+            if (rewritten.Value is { } changed) { events.Add(changed); }
+            problems.AddRange(rewritten.Problems.Select(problem => problem with { Field = "" }));
+        }
+
         foreach (var difference in accepted)
         {
             var outcome = Take(difference, plan, actions, import, actor, organisation.Chart);
@@ -51,6 +60,7 @@ public sealed class AcceptNewerPaper(GoldenThreadDb db, OrganisationShelf shelf)
         if (difference.Kind == PaperDifferenceKind.Added)
         {
             var faults = DefinitionCheck.Of(difference.Definition!, plan);
+            if (actions.Any(other => !other.IsWithdrawn && other.IsOrWas(difference.Code))) { faults.Add(new("", "another action of the plan has, or had, this code. A code is never used twice.")); }
             if (faults.Count > 0) { return faults; }
             var added = new ImprovementAction
             {
@@ -59,7 +69,7 @@ public sealed class AcceptNewerPaper(GoldenThreadDb db, OrganisationShelf shelf)
                 Code = difference.Code,
                 Order = actions.Select(a => a.Order).DefaultIfEmpty().Max() + 1,
                 Definition = difference.Definition!,
-                Progress = PlanFromReading.Progress(difference.Read!),
+                Progress = PlanFromReading.Progress(difference.Read!) with { ProposedByPaper = new PaperProposal(import.Id, import.FileName, plan.Current.Label, ProposedKind.Added) },
                 ProposedPresence = plan.IsFirstDraft ? null : true,
                 Source = new ActionSource(import.FileName, import.Hash, difference.Read!.Table, difference.Read.Row, import.Id),
             };
@@ -68,7 +78,7 @@ public sealed class AcceptNewerPaper(GoldenThreadDb db, OrganisationShelf shelf)
             return new ActionAdded(added.Ref, added.Definition.Title, plan.Title);
         }
 
-        var action = actions.Single(a => a.Code == difference.Code);
-        return difference.Kind == PaperDifferenceKind.Missing ? action.Remove(plan, actor) : action.Change(difference.Definition!, plan, actor, chart);
+        var action = actions.Single(a => a.Code == difference.Code && a.RemovedOn is null);
+        return difference.Kind == PaperDifferenceKind.Missing ? action.RemoveAsRead(import.Id, import.FileName, plan, actor) : action.ChangeAsRead(difference.Definition!, import.Id, import.FileName, plan, actor, chart);
     }
 }

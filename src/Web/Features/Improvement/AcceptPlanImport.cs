@@ -16,8 +16,8 @@ public sealed class AcceptPlanImport(GoldenThreadDb db, OrganisationShelf shelf)
     {
         if (await db.RepeatAsync<PlanAdded>(by, cancel) is { } before) { return before; }
 
-        var title = string.IsNullOrWhiteSpace(choices.Title) ? reading.Title ?? paper : choices.Title.Trim();
-        var code = choices.Code ?? PlanCode.Of(title);
+        var title = TitleOf(reading, choices, paper);
+        var code = CodeOf(reading, choices, paper);
         var problems = PlanFromReading.Faults(reading, choices);
         if (title.Length > 300) { problems.Add(new("Title", "The title has 300 characters at most.")); }
         if (PlanCode.Fault(code) is { } fault) { problems.Add(new("Code", fault)); }
@@ -58,6 +58,11 @@ public sealed class AcceptPlanImport(GoldenThreadDb db, OrganisationShelf shelf)
         if (await db.Imports.SingleOrDefaultAsync(waiting => waiting.Id == import, cancel) is { } done) { done.AcceptedAs = plan.Id; }
         return await db.CommitAsync<PlanAdded>(new PlanAdded(plan.Ref, plan.Title, kept.Count, paper), by, cancel);
     }
+
+    /// <summary>How addresses will name the plan.</summary>
+    public static string CodeOf(PlanReading reading, ImportChoices choices, string paper) => choices.Code ?? PlanCode.Of(TitleOf(reading, choices, paper));
+
+    private static string TitleOf(PlanReading reading, ImportChoices choices, string paper) => string.IsNullOrWhiteSpace(choices.Title) ? reading.Title ?? paper : choices.Title.Trim();
 
     internal static PlanFromReading Maker(OrganisationView organisation) => new(organisation.Chart,
         organisation.Boards.Where(board => board.EndedOn is null).SelectMany(board => new[] { (board.Name, board.Id), (Name: board.Acronym ?? board.Name, board.Id) })

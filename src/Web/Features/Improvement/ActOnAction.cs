@@ -27,6 +27,6 @@ public sealed class ActOnAction(GoldenThreadDb db, OrganisationShelf organisatio
         // What is granted is asked for a repeat where it is saved; what is refused may be refused because it was done before.
         if (outcome.Value is null) { return await db.RepeatAsync<T>(by, cancel) ?? outcome; }
         await db.StandAsync(action, organisation.Chart, cancel);
-        return await db.CommitAsync(outcome, by, cancel);
+        return await db.CommitAsync(outcome, by, cancel, (plan.Id, head.PlanSequence));
     }
 }

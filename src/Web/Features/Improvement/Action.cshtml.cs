@@ -24,7 +24,7 @@ public sealed class ActionPage(OpenAction open, Desk desk, Shell shell) : PageMo
     public string Path => $"/plans/{Plan.Code}/actions/{Uri.EscapeDataString(Action.Code)}";
     public ShownStatus Status => ShownStatus.Of(Standing, Today);
     public Theme? Theme => Plan.Themes.FirstOrDefault(theme => theme.Number == Definition.Theme);
-    public Category? Category => Plan.Categories.FirstOrDefault(category => category.Code == Definition.Category);
+    public Category? Category => Plan.CategoriesInForce.FirstOrDefault(category => category.Code == Definition.Category);
     public bool ShowsProposal => desk.SeesProposals(Plan, Standing) && (Action.Proposed is not null || Action.ProposedPresence is not null);
 
     public bool May(Right right) => !Opened.AsAt.IsPast && Action.Lets(desk.Actor, right, Chart);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GoldenThread.Domain.Improvement;
+using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.Extensions.Primitives;
 
 namespace GoldenThread.Web.Features.Improvement;
@@ -9,6 +10,8 @@ public sealed record ActionFilter
 {
     public string Words { get; init; } = "";
     public IReadOnlyList<string> Status { get; init; } = [];
+    /// <summary>Colours, as <see cref="ShownStatus.Rating"/> says them.</summary>
+    public IReadOnlyList<string> Rating { get; init; } = [];
     public IReadOnlyList<string> Category { get; init; } = [];
     public IReadOnlyList<int> Theme { get; init; } = [];
     public string Lead { get; init; } = "";
@@ -18,7 +21,7 @@ public sealed record ActionFilter
     public bool Proposed { get; init; }
     public string Sort { get; init; } = "";
 
-    public bool IsSet => Words.Length > 0 || Status.Count > 0 || Category.Count > 0 || Theme.Count > 0 || Lead.Length > 0 || Service is not null || DueBy is not null || Stale || Proposed;
+    public bool IsSet => Words.Length > 0 || Status.Count > 0 || Rating.Count > 0 || Category.Count > 0 || Theme.Count > 0 || Lead.Length > 0 || Service is not null || DueBy is not null || Stale || Proposed;
 
     /// <summary>The filter that an address says; what it says wrongly is not set.</summary>
     public static ActionFilter Of(IEnumerable<KeyValuePair<string, StringValues>> address)
@@ -31,6 +34,7 @@ public sealed record ActionFilter
     {
         Words = query("words").ToString().Trim(),
         Status = [.. query("status").OfType<string>().Where(s => s.Length > 0)],
+        Rating = [.. query("rating").OfType<string>().Where(s => s.Length > 0)],
         Category = [.. query("category").OfType<string>().Where(s => s.Length > 0)],
         Theme = [.. query("theme").Select(t => int.TryParse(t, CultureInfo.InvariantCulture, out var n) ? n : 0).Where(n => n > 0)],
         Lead = query("lead").ToString(),
@@ -41,13 +45,20 @@ public sealed record ActionFilter
         Sort = query("sort").ToString(),
     };
 
-    /// <summary>The rows that match, in the order asked for.</summary>
-    public IEnumerable<ActionStanding> Apply(PlanStandings plan, DateOnly today, int staleAfterDays)
+    /// <summary>The rows of a plan that match, for whoever sits at the desk: what a draft proposes is nothing to those who do not read it.</summary>
+    public IEnumerable<ActionStanding> Apply(OpenedPlan opened, Desk desk)
+    {
+        var matching = Apply(opened.Actions, opened.AsAt.Shown, desk.Council.StaleAfterDays);
+        return Proposed ? matching.Where(row => desk.SeesProposals(opened.Plan, row)) : matching;
+    }
+
+    private IEnumerable<ActionStanding> Apply(PlanStandings plan, DateOnly today, int staleAfterDays)
     {
         var words = ActionStanding.Fold(Words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var rows = plan.In(Category, Theme);
         IEnumerable<ActionStanding> matching = !(this with { Category = [], Theme = [] }).IsSet ? rows : rows.Where(row =>
             (Status.Count == 0 || Status.Contains(ShownStatus.Of(row, today).Key))
+            && (Rating.Count == 0 || Rating.Contains(ShownStatus.Of(row, today).Rating))
             && (Lead.Length == 0 || row.Leads.Contains(Lead, StringComparison.OrdinalIgnoreCase))
             && (Service is not { } service || row.Services.Contains(service))
             && (DueBy is not { } due || !row.IsClosed && row.NextDue <= due)

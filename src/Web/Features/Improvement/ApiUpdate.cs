@@ -10,7 +10,11 @@ public sealed record ApiUpdate
     /// <summary>How it stands; without it, as before.</summary>
     public ActionStatus? Status { get; init; }
     public string? Narrative { get; init; }
+
+    /// <summary>When it is expected to finish; without it, as before.</summary>
     public DateOnly? ExpectedFinish { get; init; }
+
+    /// <summary>When it is looked at again; without it, as before.</summary>
     public DateOnly? NextReview { get; init; }
 
     /// <summary>The decision that defers it.</summary>
@@ -21,5 +25,5 @@ public sealed record ApiUpdate
 
     internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { NumberHandling = JsonNumberHandling.Strict, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, Converters = { new JsonStringEnumConverter(allowIntegerValues: false) } };
 
-    internal ActionUpdate Of(ImprovementAction action) => new(Status ?? action.Progress.Status, Narrative, ExpectedFinish, NextReview, Decision);
+    internal ActionUpdate Of(ImprovementAction action) => new(Status ?? action.Progress.Status, Narrative, ExpectedFinish ?? action.Progress.ExpectedFinish, NextReview ?? action.Definition.NextReview, Decision);
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GoldenThread.Web.Features.Improvement;
 
-/// <summary>Records that a board approved the version before it, and puts every change that the version proposes into force in the same commit.</summary>
+/// <summary>Records that a board approved the version before it, and puts every change that the version proposes into force in the same commit. The plan that it continues gives way in that commit too.</summary>
 public sealed class ApprovePlan(GoldenThreadDb db, OrganisationShelf shelf)
 {
     public async Task<Outcome<PlanApproved>?> RunAsync(string code, string? decision, DateOnly? on, Submission by, CancellationToken cancel)
@@ -26,9 +26,14 @@ public sealed class ApprovePlan(GoldenThreadDb db, OrganisationShelf shelf)
         List<Event> events = [approved];
         var chart = (await shelf.NowAsync(db, cancel)).Chart;
         var decided = by.Actor with { Reason = by.Actor.Reason ?? $"Version {approved.Label}, approved by {approved.Board}, {approved.Decision}" };
-        foreach (var action in (await db.Actions.Where(a => a.PlanId == plan.Id && a.RemovedOn == null).ToListAsync(cancel)).Where(a => a.Proposed is not null || a.ProposedPresence is not null || a.Progress.InForceSince is null))
+        var previous = plan.ContinuesId is { } continues ? await db.Plans.SingleOrDefaultAsync(p => p.Id == continues, cancel) : null;
+        var gaveWay = previous?.GiveWay(plan);
+        if (gaveWay is not null) { events.Add(gaveWay); }
+        var carriedFrom = gaveWay is null ? [] : await db.Actions.AsNoTracking().Where(a => a.PlanId == previous!.Id && a.RemovedOn == null).ToListAsync(cancel);
+        foreach (var action in (await db.Actions.Where(a => a.PlanId == plan.Id && a.RemovedOn == null).ToListAsync(cancel)).Where(a => gaveWay is not null || a.Proposed is not null || a.ProposedPresence is not null || a.Progress.InForceSince is null))
         {
-            if (action.PutIntoForce(on!.Value, decided) is { } happened) { events.Add(happened); }
+            var caughtUp = carriedFrom.Find(other => action.IsOrWas(other.Code)) is { } origin ? action.CatchUp(origin) : null;
+            if ((action.PutIntoForce(on!.Value, decided) ?? caughtUp) is { } happened) { events.Add(happened); }
             await db.StandAsync(action, chart, cancel);
         }
 

@@ -36,7 +36,7 @@ public sealed class ChangeActionPage(OpenAction open, ChangeAction change, Desk 
         if (more is not null) { Form.WithRoom(); return Page(); }
 
         List<Problem> problems = [];
-        var definition = Form.Read(Before, HighestKey(), Desk.Organisation!, Desk.Today, problems);
+        var definition = Form.Read(Before, Action.HighestKey(Opened.Evidence.Select(e => e.CriterionKey ?? 0).DefaultIfEmpty().Max()), Desk.Organisation!, Desk.Today, problems);
         if (problems.Count > 0) { return this.Show(problems); }
 
         return await change.RunAsync(plan, code, definition, Desk.By(Request), cancel) switch
@@ -45,9 +45,4 @@ public sealed class ChangeActionPage(OpenAction open, ChangeAction change, Desk 
             var outcome => Answer(outcome, more: definition.Timescale == Before.Timescale ? null : $"The timescale “{definition.Timescale.Text}” is understood as: {TimescaleWords.Of(definition.Timescale)}."),
         };
     }
-
-    /// <summary>No number is given twice, not even that of a row which was taken out: judgements and reports name rows by number.</summary>
-    private int HighestKey() => new[] { Action.Definition, Before }.SelectMany(d => d.Criteria.Select(c => c.Key).Concat(d.Monitoring.Select(r => r.Key)).Concat(d.Steps.Select(s => s.Key)))
-        .Concat(Action.Progress.Judgements.Select(j => j.Key)).Concat(Action.Progress.Reports.Select(r => r.Key)).Concat(Action.Progress.StepsDone.Keys).Concat(Opened.Evidence.Select(e => e.CriterionKey ?? 0))
-        .DefaultIfEmpty().Max();
 }

@@ -96,7 +96,7 @@ public sealed class ChangeSeveralPage(OpenPlan open, ChangeSeveral change, Remin
     private async Task<bool> FindAsync(string plan, CancellationToken cancel)
     {
         if (!await LoadAsync(plan, cancel)) { return false; }
-        Matching = [.. ActionFilter.Of(Request.Query).Apply(Opened.Actions, Desk.Today, Desk.Council.StaleAfterDays)];
+        Matching = [.. ActionFilter.Of(Request.Query).Apply(Opened, Desk)];
         return true;
     }
 }

@@ -14,7 +14,7 @@ public sealed class CloseActionPage(OpenAction open, AskToCloseAction ask, Appro
 
     public ClosingRequest? Asked => Action.Progress.Closing;
     public bool MayDecide => Asked is { } asked && asked.Account != Desk.Actor.Account && May(Right.ApproveClosing);
-    public bool MayAsk => Asked is null && May(Right.JudgeCriteria) && !(Action.Progress.IsClosed && Action.Progress.EvidenceSeen);
+    public bool MayAsk => Asked is null && May(Right.JudgeCriteria) && Action.TakesJudgements;
     public bool MayReopen => Asked is null && Action.Progress.Status is ActionStatus.Done or ActionStatus.Deferred && May(Right.ApproveClosing);
     public IEnumerable<Criterion> Unjudged => Action.Definition.Criteria.Where(criterion => Action.StateOf(criterion.Key) == CriterionState.NotJudged);
 

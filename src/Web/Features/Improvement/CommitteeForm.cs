@@ -14,6 +14,9 @@ public sealed class CommitteeForm
     public string? Subject { get; set; }
     public string? Classification { get; set; }
     public string? FileRef { get; set; }
+
+    /// <summary>The number of the item on the meeting's agenda.</summary>
+    public string? Item { get; set; }
     public string? Summary { get; set; }
     public string? Progress { get; set; }
     public string? Recommendations { get; set; }
@@ -22,12 +25,18 @@ public sealed class CommitteeForm
     public string? Risks { get; set; }
     public string? Resources { get; set; }
     public string? Confirmation { get; set; }
-    public string? LeadOfficer { get; set; }
+    public string? Officer { get; set; }
+    public string? OfficerTitle { get; set; }
+    public string? OfficerPhone { get; set; }
+    public string? OfficerEmail { get; set; }
     public string? Background { get; set; }
     public string? Languages { get; set; }
 
     /// <summary>Whether the whole plan follows as an appendix.</summary>
     public bool Appendix { get; set; }
+
+    /// <summary>How that appendix is called: a number or a letter.</summary>
+    public string? AppendixNumber { get; set; }
 
     /// <summary>A first draft out of what the plan holds; what only people know stays empty.</summary>
     public static CommitteeForm Of(PlanPaper paper, string kind, DateOnly today) => new()
@@ -41,6 +50,7 @@ public sealed class CommitteeForm
         Progress = CommitteePaper.Counts(paper),
         Confirmation = kind == "district" ? "I confirm that the above recommendation does not depart from Council policy and that appropriate consideration has been given to any budgetary and legal implications." : null,
         Background = paper.Plan.Versions.LastOrDefault(version => version.Decision is not null) is { } decided ? $"{paper.Plan.Title}, version {decided.Label} ({decided.Decision})" : "None",
+        AppendixNumber = "1",
         Languages = "If you would like this report in large print, braille or another language, please ask the council.",
     };
 }

@@ -13,7 +13,7 @@ public static class CommitteePaper
         if (form.Kind == "district") { District(form, paper, blocks); }
         else { County(form, paper, blocks); }
 
-        if (form.Appendix) { blocks.AddRange([new ReportHeading(2, "Appendix: the plan"), paper.AsTable("The plan")]); }
+        if (form.Appendix) { blocks.AddRange([new ReportHeading(2, $"Appendix{(form.AppendixNumber is { Length: > 0 } number ? $" {number.Trim()}" : "")}: the plan"), paper.AsTable("The plan")]); }
         blocks.AddRange(paper.Foot().Select(words => new ReportParagraph(words)));
         return new Report { Title = form.Subject is { Length: > 0 } subject ? subject.Trim() : paper.Plan.Title, Blocks = blocks, IsLandscape = form.Appendix };
     }
@@ -32,7 +32,7 @@ public static class CommitteePaper
 
     private static void County(CommitteeForm form, PlanPaper paper, List<ReportBlock> blocks)
     {
-        blocks.AddRange(Facts(("By", form.By), ("To", form.To is { Length: > 0 } to ? $"{to} – {Day(form)}" : Day(form)), ("Subject", form.Subject), ("Classification", form.Classification), ("File Ref", form.FileRef)));
+        blocks.AddRange(Facts(("By", form.By), ("To", form.To is { Length: > 0 } to ? $"{to} – {Day(form)}" : Day(form)), ("Subject", form.Subject), ("Classification", form.Classification), ("Item", form.Item), ("File Ref", form.FileRef)));
         if (Lines(form.Summary) is { Count: > 0 } summary) { blocks.Add(new ReportParagraph("Summary: " + string.Join('\n', summary))); }
         blocks.Add(new ReportParagraph(Lines(form.Recommendations).Count == 0 ? "FOR INFORMATION" : "FOR DECISION"));
         var section = 0;
@@ -59,7 +59,7 @@ public static class CommitteePaper
     private static void District(CommitteeForm form, PlanPaper paper, List<ReportBlock> blocks)
     {
         blocks.Add(new ReportParagraph($"REPORT TO THE MEETING OF {(form.To is { Length: > 0 } to ? to.ToUpperInvariant() : "…")} {Day(form).ToUpperInvariant()}"));
-        blocks.AddRange(Facts(("PORTFOLIO", form.Classification), ("REPORT FROM", form.By), ("SUBJECT", form.Subject), ("FILE REFERENCE", form.FileRef)));
+        blocks.AddRange(Facts(("PORTFOLIO", form.Classification), ("REPORT FROM", form.By), ("SUBJECT", form.Subject), ("ITEM", form.Item), ("FILE REFERENCE", form.FileRef)));
         if (Lines(form.Summary) is { Count: > 0 } summary) { blocks.AddRange(summary.Select(line => new ReportParagraph(line))); }
         var sections = new (string Title, string? Words)[]
         {
@@ -75,13 +75,14 @@ public static class CommitteePaper
 
         if (Exceptions(paper) is { } exceptions) { blocks.Add(exceptions); }
         if (paper.Reviews() is { } reviews) { blocks.AddRange([new ReportHeading(2, "Record of review and amendment"), reviews]); }
-        if (form.Confirmation is { Length: > 0 } confirmation) { blocks.AddRange([new ReportParagraph(confirmation.Trim()), new ReportParagraph("SMT Lead Officer Signature: ______________________________")]); }
+        if (form.Confirmation is { Length: > 0 } confirmation) { blocks.AddRange([new ReportParagraph(confirmation.Trim()), new ReportParagraph("SMT Lead Officer Signature: ______________________________"), new ReportParagraph("Chief Executive: ______________________________")]); }
         Ending(form, blocks, "Background Papers");
     }
 
     private static void Ending(CommitteeForm form, List<ReportBlock> blocks, string background)
     {
-        if (form.LeadOfficer is { Length: > 0 } officer) { blocks.AddRange([new ReportHeading(2, form.Kind == "district" ? "For further information please contact" : "Lead officer"), .. Lines(officer).Select(line => new ReportParagraph(line))]); }
+        var officer = new[] { form.Officer, form.OfficerTitle, form.OfficerPhone is { Length: > 0 } phone ? $"Telephone: {phone}" : null, form.OfficerEmail is { Length: > 0 } email ? $"E-mail: {email}" : null }.SelectMany(Lines).ToList();
+        if (officer.Count > 0) { blocks.AddRange([new ReportHeading(2, form.Kind == "district" ? "For further information please contact" : "Lead officer"), .. officer.Select(line => new ReportParagraph(line))]); }
         blocks.AddRange([new ReportHeading(2, background), .. (Lines(form.Background) is { Count: > 0 } papers ? papers : ["None"]).Select(line => new ReportParagraph(line))]);
         if (form.Languages is { Length: > 0 } languages) { blocks.Add(new ReportParagraph(languages.Trim())); }
     }

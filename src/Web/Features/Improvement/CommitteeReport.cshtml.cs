@@ -54,5 +54,5 @@ public sealed class CommitteeReportPage(PrintPlan print, Desk desk, Shell shell)
         return true;
     }
 
-    private Problem? Unread() => !Form.Date.IsEmpty && Form.Date.Read() is null ? new Problem("Form.Date", "The date of the meeting is not a date. Write it like 27 3 2027.") : null;
+    private Problem? Unread() => Form.Date.Fault("Form.Date", "The date of the meeting");
 }

@@ -49,7 +49,7 @@ public sealed class ExportPlan(GoldenThreadDb db, OpenPlan open, PrintPlan print
         plan.Title,
         plan.Scope,
         plan.Themes,
-        plan.Categories,
+        Categories = desk.Actor.ReachOf(Right.ReadDrafts) == Reach.All ? plan.Categories : plan.CategoriesInForce,
         plan.Legend,
         Versions = plan.Versions.Where(version => version.State != PlanState.Draft || desk.Actor.ReachOf(Right.ReadDrafts) == Reach.All),
     });
@@ -76,7 +76,7 @@ public sealed class ExportPlan(GoldenThreadDb db, OpenPlan open, PrintPlan print
 
     private JsonNode ProgressNode(ActionProgress progress)
     {
-        var json = (JsonObject)Node(progress with { AcceptedBy = new Dictionary<Guid, DateOnly>() });
+        var json = (JsonObject)Node(progress with { AcceptedBy = new Dictionary<Guid, DateOnly>(), ProposedByPaper = null });
         json.Remove("acceptedBy");
         if (progress.AcceptedBy.Count > 0)
         {

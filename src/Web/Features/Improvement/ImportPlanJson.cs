@@ -27,7 +27,7 @@ public sealed class ImportPlanJson(GoldenThreadDb db, OrganisationShelf shelf)
         if (await db.Plans.AnyAsync(plan => plan.Code == read.Plan.Code, cancel)) { return new Problem("Code", $"A plan “{read.Plan.Code}” exists already. Choose another short name."); }
 
         db.Plans.Add(read.Plan);
-        var events = new List<Event> { new PlanAdded(read.Plan.Ref, read.Plan.Title, read.Actions.Count, fileName) };
+        var events = new List<Event> { new PlanAdded(read.Plan.Ref, read.Plan.Title, read.Actions.Count, fileName, read.FilesLeftOut) };
         foreach (var (action, evidence, story) in read.Actions)
         {
             db.Actions.Add(action);

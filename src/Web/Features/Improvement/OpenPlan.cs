@@ -35,7 +35,14 @@ public sealed class OpenPlan(GoldenThreadDb db, PlanShelf plans, StandingShelf s
         var asAt = AsAt.Read(null, desk.Today);
         return [.. (await plans.AsOfAsync(db, desk.PlanSequence, cancel)).Where(plan => desk.Sees(plan, actions.Of(plan.Id)))
             .Select(plan => new OpenedPlan { Plan = plan, AsAt = asAt, Actions = desk.Seen(plan, actions.Of(plan.Id)) })
-            .OrderByDescending(opened => opened.Actions.Any(action => !action.IsClosed)).ThenBy(opened => opened.Plan.Title, StringComparer.OrdinalIgnoreCase)];
+            .OrderBy(opened => opened.Plan.IsSuperseded).ThenByDescending(opened => opened.Actions.Any(action => !action.IsClosed)).ThenBy(opened => opened.Plan.Title, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>Those of them in which work goes on, each action once: not a plan whose place another took, nor the draft of a next plan while the one before is in force.</summary>
+    public async Task<IReadOnlyList<OpenedPlan>> InUseAsync(CancellationToken cancel)
+    {
+        var inForce = (await plans.AsOfAsync(db, desk.PlanSequence, cancel)).Where(plan => plan.InForce is not null).Select(plan => plan.Id).ToHashSet();
+        return [.. (await AllAsync(cancel)).Where(opened => !opened.Plan.IsSuperseded && (opened.Plan.InForce is not null || opened.Plan.ContinuesId is not { } before || !inForce.Contains(before)))];
     }
 
     private async Task<(Plan?, PlanStandings)> NowAsync(string code, CancellationToken cancel)

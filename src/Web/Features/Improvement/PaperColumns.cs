@@ -40,14 +40,14 @@ public static class PaperColumns
     public static IReadOnlyList<PaperColumn> Place(Plan plan) =>
     [
         new("Theme", 2, a => ReportCell.Of(InTheme(plan, a.Definition.Theme))),
-        .. plan.Categories.Count == 0 ? [] : new[] { new PaperColumn("Category", 1.4, a => ReportCell.Of(InCategory(plan, a.Definition.Category))) },
+        .. plan.CategoriesInForce.Count == 0 ? [] : new[] { new PaperColumn("Category", 1.4, a => ReportCell.Of(InCategory(plan, a.Definition.Category))) },
     ];
 
     /// <summary>The columns of the list, from standings alone: quick, however many actions there are.</summary>
     public static ReportTable List(Plan plan, IEnumerable<ActionStanding> rows, DateOnly day)
     {
         var themes = plan.Themes.ToDictionary(theme => theme.Number, theme => ReportCell.Of(InTheme(plan, theme.Number)));
-        var categories = plan.Categories.ToDictionary(category => category.Code, category => ReportCell.Of(InCategory(plan, category.Code)));
+        var categories = plan.CategoriesInForce.ToDictionary(category => category.Code, category => ReportCell.Of(InCategory(plan, category.Code)));
         return new ReportTable
         {
             Caption = plan.Title,
@@ -59,7 +59,7 @@ public static class PaperColumns
 
     public static string InTheme(Plan plan, int number) => $"Theme {number}: {plan.Themes.FirstOrDefault(theme => theme.Number == number)?.Title ?? "Actions"}";
 
-    public static string InCategory(Plan plan, string? code) => plan.Categories.FirstOrDefault(category => category.Code == code) is { } known && known.Title != known.Code ? $"{known.Code} - {known.Title}" : code ?? "";
+    public static string InCategory(Plan plan, string? code) => plan.CategoriesInForce.FirstOrDefault(category => category.Code == code) is { } known && known.Title != known.Code ? $"{known.Code} - {known.Title}" : code ?? "";
 
     private static PaperColumn Code(string heading) => new(heading, 1, a => ReportCell.Of(a.Standing.Code), (_, i) => ReportCell.Of($"({Letter(i)})"));
 

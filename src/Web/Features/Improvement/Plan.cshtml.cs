@@ -40,7 +40,7 @@ public sealed class PlanPage(OpenPlan open, Desk desk, Shell shell, GoldenThread
         Opened = opened;
         Filter = ActionFilter.Of(Request.Query);
         shell.Crumbs = [new("Plans", "/plans")];
-        Matching = [.. Filter.Apply(opened.Actions, Today, StaleAfter)];
+        Matching = [.. Filter.Apply(opened, Desk)];
         PageNumber = int.TryParse(Request.Query["page"], out var number) ? Math.Clamp(number, 1, Pages) : 1;
         Rows = [.. Matching.Skip((PageNumber - 1) * PageSize).Take(PageSize)];
         Counts = ShownStatus.Counts(opened.Actions, Today);

@@ -40,7 +40,7 @@ public static class PlanApiRoutes
     private static async Task<IResult> ActionsAsync(string plan, [FromQuery(Name = AsAtTagHelper.Field)] string? asAt, HttpRequest request, OpenPlan open, Desk desk, CancellationToken cancel)
     {
         if (await open.RunAsync(plan, AsAt.Read(asAt, desk.Today), cancel) is not { } opened) { return Absent(); }
-        var rows = ActionFilter.Of(request.Query).Apply(opened.Actions, opened.AsAt.Shown, desk.Council.StaleAfterDays).ToList();
+        var rows = ActionFilter.Of(request.Query).Apply(opened, desk).ToList();
         return Results.Ok(new ActionRows(opened.Actions.Count, rows.Count, opened.AsAt.Shown, [.. rows.Select(row => ActionRow.Of(row, opened.AsAt.Shown, desk.SeesProposals(opened.Plan, row)))]));
     }
 

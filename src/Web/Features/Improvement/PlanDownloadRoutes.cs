@@ -22,7 +22,7 @@ public static class PlanDownloadRoutes
             if (columns == "list" || (format == "csv" && columns is null))
             {
                 return await open.RunAsync(plan, asAt, cancel) is { } opened
-                    ? Download(plan, format, asAt, stream => PlanPrinting.List(opened, filter.Apply(opened.Actions, asAt.Shown, desk.Council.StaleAfterDays), format, stream))
+                    ? Download(plan, format, asAt, stream => PlanPrinting.List(opened, filter.Apply(opened, desk), format, stream))
                     : Results.NotFound();
             }
 

@@ -9,7 +9,11 @@ using static GoldenThread.Web.Features.Improvement.PlanFileJson;
 namespace GoldenThread.Web.Features.Improvement;
 
 /// <summary>What a plan's JSON file holds, with identities of its own.</summary>
-public sealed record ReadPlanFile(Domain.Improvement.Plan Plan, IReadOnlyList<(ImprovementAction Action, IReadOnlyList<Evidence> Evidence, IReadOnlyList<Event> Story)> Actions);
+public sealed record ReadPlanFile(Domain.Improvement.Plan Plan, IReadOnlyList<(ImprovementAction Action, IReadOnlyList<Evidence> Evidence, IReadOnlyList<Event> Story)> Actions)
+{
+    /// <summary>How many files of evidence it names; their content is not in JSON, and so they do not come along.</summary>
+    public int FilesLeftOut { get; init; }
+}
 
 /// <summary>Reads a plan's JSON file; whatever is wrong with it is said, and then nothing is read.</summary>
 /// <param name="organisation">The posts and boards to which names are matched.</param>
@@ -49,7 +53,10 @@ public sealed class PlanFileReader(OrganisationView organisation, string fileNam
             Problem("actions", $"The code {twice.Key} stands on {twice.Count()} actions.");
         }
 
-        return Problems.Count > 0 ? null : new ReadPlanFile(made, [.. actions.Select(action => action!.Value)]);
+        return Problems.Count > 0 ? null : new ReadPlanFile(made, [.. actions.Select(action => action!.Value)])
+        {
+            FilesLeftOut = items.OfType<JsonObject>().SelectMany(item => item["evidence"] as JsonArray ?? []).Count(each => each is JsonObject evidence && evidence["link"] is null),
+        };
     }
 
     private JsonObject? Root(string json)
@@ -136,6 +143,7 @@ public sealed class PlanFileReader(OrganisationView organisation, string fileNam
         return progress with
         {
             EvidenceCount = evidence,
+            ProposedByPaper = null,
             AcceptedBy = accepted.Where(a => a.Post is not null && a.On is not null).DistinctBy(a => a.Post!.Id).ToDictionary(a => a.Post!.Id, a => a.On!.Value),
             Judgements = [.. progress.Judgements.Select(judgement => judgement with { Evidence = [.. (judgement.Evidence ?? []).Where(renamed.ContainsKey).Select(old => renamed[old])] })],
         };

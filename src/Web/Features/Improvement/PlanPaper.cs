@@ -91,11 +91,11 @@ public sealed record PlanPaper
         if (group.Count > 0) { yield return (group[0].Definition.Theme, group[0].Definition.Category, group); }
     }
 
-    private ReportTable? Categories() => Plan.Categories.Count == 0 ? null : new()
+    private ReportTable? Categories() => Plan.CategoriesInForce.Count == 0 ? null : new()
     {
         Caption = "Categories",
         Columns = [new("Category"), new("Title", 2), new("Definition", 6)],
-        Rows = Plan.Categories.Select(category => ReportRow.Of(ReportCell.Of(category.Code), ReportCell.Of(category.Title), ReportCell.Of(category.Definition))),
+        Rows = Plan.CategoriesInForce.Select(category => ReportRow.Of(ReportCell.Of(category.Code), ReportCell.Of(category.Title), ReportCell.Of(category.Definition))),
     };
 
     /// <summary>The record of review; null while there is none. A draft is nobody's review.</summary>
@@ -130,7 +130,7 @@ public sealed record PlanPaper
     {
         var version = Plan.InForce ?? Plan.Current;
         yield return $"{Council}. As at {Say.Date(AsAt)}. {(Actions.Count == Total ? $"All {Say.Count(Total, "action", "actions")}." : $"{Actions.Count} of {Say.Count(Total, "action", "actions")}, filtered.")}";
-        yield return Plan.InForce is null ? $"Version {version.Label}, not yet approved." : $"Version {version.Label}, {VersionWords.OfForce(Plan)}.";
+        yield return Plan.IsSuperseded ? $"Version {version.Label}, superseded by a later plan." : Plan.InForce is null ? $"Version {version.Label}, not yet approved." : $"Version {version.Label}, {VersionWords.OfForce(Plan)}.";
         var additions = Actions.Where(action => action.Standing.NotYetInPlan).Select(action => action.Standing.Code).ToList();
         if (additions.Count > 0) { yield return $"Proposed additions that no board has approved: {string.Join(", ", additions)}."; }
         yield return Anchor;

@@ -12,22 +12,20 @@ namespace GoldenThread.Web.Features.Improvement;
 /// <summary>Works out who is reminded of what, as it stands at a moment. Nothing is sent.</summary>
 public sealed class PlanReminders(GoldenThreadDb db, OrganisationShelf organisations, PlanShelf plans, StandingShelf standings)
 {
-    private static readonly WorkingDays Calendar = new(BankHolidays.EnglandAndWales);
-
     public async Task<(ReminderRound Round, IReadOnlyDictionary<Guid, string> PlanCodes)> RunAsync(DateTimeOffset now, CancellationToken cancel)
     {
         var organisation = await organisations.NowAsync(db, cancel);
         var inForce = (await plans.NowAsync(db, cancel)).Where(plan => plan.InForce is not null).ToDictionary(plan => plan.Id, plan => plan.Code);
         var actions = (await standings.NowAsync(db, cancel)).Where(action => inForce.ContainsKey(action.PlanId));
         var today = CouncilClock.DayOf(now);
-        var rule = new ReminderRule(organisation.Council, today, organisation.Chart, Calendar, await ReadersAsync(organisation, now, today, cancel), organisation.Holdings, organisation.Delegations);
+        var rule = new ReminderRule(organisation.Council, today, organisation.Chart, new WorkingDays(organisation.Council.BankHolidays), await ReadersAsync(organisation, now, today, cancel), organisation.Holdings, organisation.Delegations);
         return (rule.Of(actions), inForce);
     }
 
     private async Task<Dictionary<Guid, ReminderReader>> ReadersAsync(OrganisationView organisation, DateTimeOffset now, DateOnly today, CancellationToken cancel)
     {
         var readers = organisation.People.Values.ToDictionary(person => person.Id, person => new ReminderReader(person.Id, TitleOf(organisation, person, today), person.Email, person.LeftOn, null));
-        foreach (var account in await db.Users.AsNoTracking().Where(account => account.EndedAt == null).OrderBy(account => account.Id).ToListAsync(cancel))
+        foreach (var account in await db.Users.AsNoTracking().Where(Store.Organisation.Account.InUse(now)).OrderBy(account => account.Id).ToListAsync(cancel))
         {
             var actor = AccountActor.Of(account, organisation, now);
             var known = account.PersonId is { } person ? readers.GetValueOrDefault(person) : null;

@@ -35,7 +35,7 @@ public sealed record PlanRow
             Actions = opened.Actions.Count,
             Statuses = ShownStatus.Counts(opened.Actions, opened.AsAt.Shown).ToDictionary(count => count.Status.Key, count => count.Count),
             Themes = plan.Themes,
-            Categories = plan.Categories,
+            Categories = plan.CategoriesInForce,
         };
     }
 }

@@ -29,8 +29,8 @@ public sealed class PlanUpdatesPage(OpenPlan open, RemindLeads remind, Desk desk
 
     public IEnumerable<Person> HoldersOf(Guid post) => Desk.Organisation!.HoldersOf(post, Desk.Today);
 
-    /// <summary>Whether this person may write to those who hold the post: they may chase its actions, and one of them waits.</summary>
-    public bool MayRemind(LeadUpdates lead) => lead.PostId is { } post && lead.Waiting.Any(action => Desk.Actor.May(Right.ChaseUpdates, action.Posts, action.Services)) && HoldersOf(post).Any(person => !string.IsNullOrWhiteSpace(person.Email));
+    /// <summary>Whether this person may write to those who hold the post, or stand in for it: they may chase its actions, and one of them waits.</summary>
+    public bool MayRemind(LeadUpdates lead) => lead.PostId is { } post && lead.Waiting.Any(action => Desk.Actor.May(Right.ChaseUpdates, action.Posts, action.Services)) && Desk.Organisation!.HearersOf(post, Desk.Today).Count > 0;
 
     public string Age(ActionStanding action) => action.UpdatedAt is { } at ? $"{Say.Count(Desk.Today.DayNumber - CouncilClock.DayOf(at).DayNumber, "day", "days")} ago" : "never";
 

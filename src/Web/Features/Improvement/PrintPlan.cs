@@ -13,7 +13,7 @@ public sealed class PrintPlan(GoldenThreadDb db, OpenPlan open, Desk desk)
     public async Task<PlanPaper?> RunAsync(string plan, ActionFilter filter, AsAt asAt, bool withStanding, CancellationToken cancel)
     {
         if (await open.RunAsync(plan, asAt, cancel) is not { } opened) { return null; }
-        var rows = filter.Apply(opened.Actions, asAt.Shown, desk.Council.StaleAfterDays).ToList();
+        var rows = filter.Apply(opened, desk).ToList();
         var actions = await ActionsAsync(opened, asAt, cancel);
         return new PlanPaper
         {

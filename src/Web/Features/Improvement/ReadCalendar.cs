@@ -19,7 +19,7 @@ public sealed class ReadCalendar(GoldenThreadDb db, OrganisationShelf organisati
     public async Task<string?> RunAsync(string token, string address, CancellationToken cancel)
     {
         var hash = HashOf(token);
-        var account = await (from feed in db.CalendarFeeds.AsNoTracking() join a in db.Users.AsNoTracking() on feed.AccountId equals a.Id where feed.Hash == hash && a.EndedAt == null select a).FirstOrDefaultAsync(cancel);
+        var account = await (from feed in db.CalendarFeeds.AsNoTracking() join a in db.Users.AsNoTracking().Where(Store.Organisation.Account.InUse(clock.Now)) on feed.AccountId equals a.Id where feed.Hash == hash select a).FirstOrDefaultAsync(cancel);
         if (account is null) { return null; }
 
         var organisation = await organisations.NowAsync(db, cancel);

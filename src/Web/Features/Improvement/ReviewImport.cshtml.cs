@@ -71,7 +71,7 @@ public sealed class ReviewImportPage(OpenImport open, AcceptPlanImport accept, G
         if (Unsettled > 0) { return this.Show([new Problem("Settled", $"{Say.Count(Unsettled, "warning is", "warnings are")} not settled yet. Tick each when you have dealt with it, then save again.")]); }
         var outcome = await accept.RunAsync(Reading, choices, Opened.Import.FileName, Opened.Import.Hash, id, desk.By(Request), cancel);
         if (!outcome.IsGranted) { return this.Show(outcome.Problems); }
-        return this.Done($"/plans/{choices.Code ?? PlanCode.Of(choices.Title ?? "")}", outcome.Value is { } added ? $"{Say.Count(added.Actions, "action", "actions")} saved as a draft. Officers see it; members do when it is submitted to a board." : "Saved before; nothing was saved twice.");
+        return this.Done($"/plans/{AcceptPlanImport.CodeOf(Reading, choices, Opened.Import.FileName)}", outcome.Value is { } added ? $"{Say.Count(added.Actions, "action", "actions")} saved as a draft. Officers see it; members do when it is submitted to a board." : "Saved before; nothing was saved twice.");
     }
 
     /// <summary>Throws away what was read.</summary>

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GoldenThread.Web.Features.Improvement;
 
-/// <summary>Begins the next plan from the open actions of this one; their codes stay.</summary>
+/// <summary>Begins the next plan from the open actions of this one; their codes stay. This one stays in force until a board approves the next.</summary>
 public sealed class RollForward(GoldenThreadDb db, OrganisationShelf shelf)
 {
     public async Task<Outcome<PlanRolledForward>?> RunAsync(string fromCode, string? code, string? title, Submission by, CancellationToken cancel)
@@ -23,14 +23,15 @@ public sealed class RollForward(GoldenThreadDb db, OrganisationShelf shelf)
         if (next is null) { return written.Problems.ToList(); }
 
         var actions = await db.Actions.AsNoTracking().Where(action => action.PlanId == from.Id && action.RemovedOn == null).ToListAsync(cancel);
-        var outcome = from.RollForward(next, actions, Guid.CreateVersion7, by.Actor, out var carried);
+        var begun = await db.Plans.AsNoTracking().FirstOrDefaultAsync(plan => plan.ContinuesId == from.Id && plan.UndoneAt == null, cancel);
+        var outcome = from.RollForward(next, begun, actions, Guid.CreateVersion7, by.Actor, out var carried);
         if (outcome.Value is not { } rolled) { return outcome; }
 
         var chart = (await shelf.NowAsync(db, cancel)).Chart;
         db.Plans.Add(next);
         db.Actions.AddRange(carried);
         foreach (var action in carried) { await db.StandAsync(action, chart, cancel); }
-        Event[] events = [rolled, new PlanChanged(from.Ref, [$"superseded by {next.Title}"]), .. carried.Select(action => new ActionAdded(action.Ref, action.Definition.Title, next.Title))];
+        Event[] events = [rolled, new PlanChanged(from.Ref, [$"the next plan was begun, {next.Title}"]), .. carried.Select(action => new ActionAdded(action.Ref, action.Definition.Title, next.Title))];
         return await db.CommitAsync(events, by, cancel) is { } problem ? problem : outcome;
     }
 }

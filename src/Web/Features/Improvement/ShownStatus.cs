@@ -24,6 +24,9 @@ public sealed record ShownStatus(string Kind, string Key, string Words, int Rank
 
     public bool IsException => Rank < 2;
 
+    /// <summary>The colour by the rule that the filter prints: red overdue, amber at risk, green on track or done, else none.</summary>
+    public string Rating => Rank switch { 0 => "red", 1 => "amber", 3 or 4 => "green", _ => "" };
+
     public static ShownStatus Of(ActionStatus status) => status switch
     {
         ActionStatus.NotStarted => NotStarted,

@@ -8,8 +8,7 @@ public static class TypedDay
 {
     public static DateOnly? Read(DateParts typed, string field, string what, List<Problem> problems)
     {
-        var day = typed.Read();
-        if (day is null && !typed.IsEmpty) { problems.Add(new(field, $"{what} is not a date. Write it like 27 3 2027.")); }
-        return day;
+        if (typed.Fault(field, what) is { } problem) { problems.Add(problem); }
+        return typed.Read();
     }
 }

@@ -17,7 +17,7 @@ public sealed class UndoImport(GoldenThreadDb db)
         if (await db.RepeatAsync<ImportUndone>(by, cancel) is { } before) { return before; }
         if (await db.PlanAsync(code, cancel) is not { } plan) { return null; }
         if (by.Seen is { } seen && seen != plan.Version) { return ActOnPlan.Changed; }
-        if (!await WasImportedAsync(plan.Id, cancel)) { return new Problem("", "This plan was written here and not read from a paper, so there is no import to undo."); }
+        if (plan.ContinuesId is null && !await WasImportedAsync(plan.Id, cancel)) { return new Problem("", "This plan was written here and not read from a paper, so there is no import to undo."); }
 
         return await db.CommitAsync(plan.UndoImport(await SinceAsync(plan.Id, cancel), by.Actor), by, cancel);
     }

@@ -8,5 +8,5 @@ namespace GoldenThread.Web.Features.Improvement;
 public sealed class UpdateAction(ActOnAction act)
 {
     public Task<Outcome<ActionUpdated>?> RunAsync(string plan, string code, ActionUpdate update, Submission by, CancellationToken cancel) =>
-        act.RunAsync(plan, code, (action, _, organisation) => action.Record(update, organisation.Council.NarrativeLimit, by.Actor, organisation.Chart), by, cancel);
+        act.RunAsync(plan, code, (action, of, organisation) => of.Rests() is { } rests ? rests : action.Record(update, organisation.Council.NarrativeLimit, by.Actor, organisation.Chart), by, cancel);
 }

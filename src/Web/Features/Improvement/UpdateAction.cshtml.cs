@@ -26,12 +26,11 @@ public sealed class UpdateActionPage(OpenAction open, OpenPlan plans, UpdateActi
     public async Task<IActionResult> OnPostAsync(string plan, string code, CancellationToken cancel)
     {
         if (await plans.RunAsync(plan, AsAt.Read(null, desk.Today), cancel) is not { } opened || opened.Actions.Find(code) is not { } standing || !desk.Actor.May(Right.UpdateAction, standing.Posts, standing.Services)) { return NotFound(); }
-        var unread = Unread().ToList();
+        var unread = Unread().Concat(AtOdds(standing.Status)).ToList();
         if (unread.Count > 0) { return await ShowAsync(plan, code, unread, cancel); }
 
-        var said = Form.Same is not null
-            ? new ActionUpdate(standing.Status, NextReview: Form.NextReview.Read())
-            : new ActionUpdate(Form.Status ?? standing.Status, Form.Narrative, Form.ExpectedFinish.Read(), Form.NextReview.Read(), Form.Decision);
+        // Whoever presses "Still …, no change" may have typed something all the same: nothing typed is dropped.
+        var said = new ActionUpdate(Form.Same is not null ? standing.Status : Form.Status ?? standing.Status, Form.Narrative, Form.ExpectedFinish.Read(), Form.NextReview.Read(), Form.Decision);
         return await update.RunAsync(plan, standing.Code, said, desk.By(Request), cancel) switch
         {
             null => NotFound(),
@@ -53,10 +52,13 @@ public sealed class UpdateActionPage(OpenAction open, OpenPlan plans, UpdateActi
     }
 
     /// <summary>Dates that were typed and are none.</summary>
-    private IEnumerable<Problem> Unread()
+    private IEnumerable<Problem> Unread() =>
+        new[] { Form.ExpectedFinish.Fault("Form.ExpectedFinish", "The expected finish"), Form.NextReview.Fault("Form.NextReview", "The next review") }.OfType<Problem>();
+
+    /// <summary>What was chosen or typed and would not be kept by what was pressed.</summary>
+    private IEnumerable<Problem> AtOdds(ActionStatus now)
     {
-        if (!Form.ExpectedFinish.IsEmpty && Form.ExpectedFinish.Read() is null) { yield return new("Form.ExpectedFinish", "The expected finish is not a date. Write it like 27 3 2027."); }
-        if (!Form.NextReview.IsEmpty && Form.NextReview.Read() is null) { yield return new("Form.NextReview", "The next review is not a date. Write it like 27 3 2027."); }
+        if (Form is { Same: not null, Status: { } chosen } && chosen != now) { yield return new("Form.Status", $"You chose “{chosen.InWords()}” and pressed “Still {now.InWords().ToLowerInvariant()}”. Choose which it is, then save."); }
     }
 
     private static Problem InForm(Problem problem) => problem.Field is "" or "_version" or "_key" ? problem : problem with { Field = $"Form.{problem.Field}" };

@@ -24,4 +24,8 @@ public sealed class UpdateForm
 }
 
 /// <summary>What the fields of the update form are drawn from, on the action's page and on the form's own.</summary>
-public sealed record UpdateFields(UpdateForm Form, ImprovementAction Action, int Limit);
+public sealed record UpdateFields(UpdateForm Form, ImprovementAction Action, int Limit)
+{
+    /// <summary>Whether the next review is asked for: where there is one, and where nothing else would ever be due. Where it is not asked for, there is none to lose.</summary>
+    public bool AsksForReview => Action.Definition.NextReview is not null || Action.HasNoEnd(null);
+}

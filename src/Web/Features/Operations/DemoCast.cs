@@ -37,7 +37,8 @@ public sealed class DemoCast
         var account = standIn is null ? HolderOf.GetValueOrDefault(post.Id) : HolderOf.Values.First(a => a.PersonId == standIn.PersonId);
         if (account is null) { return null; }
 
-        var posts = HolderOf.Where(h => h.Value == account).Select(h => h.Key).Append(post.Id).ToHashSet();
+        var held = HolderOf.Where(h => h.Value == account).Select(h => h.Key).ToHashSet();
+        HashSet<Guid> Under(IEnumerable<Guid> of) => [.. Chart.ServicesOf(of).SelectMany(Chart.Under)];
         return new Actor
         {
             Account = account.Id,
@@ -45,9 +46,10 @@ public sealed class DemoCast
             At = at,
             Today = today,
             Reason = reason,
-            Roles = [.. account.Roles.Where(grant => grant.HoldsOn(today)).Select(grant => grant.Role).Append(Role.Lead).Distinct()],
-            Posts = posts,
-            Services = Chart.ServicesOf(posts).SelectMany(Chart.Under).ToHashSet(),
+            Roles = account.Roles.On(true, today),
+            Posts = held.Append(post.Id).ToHashSet(),
+            Services = Under(held),
+            StandIns = standIn is null ? [] : [new StandIn(post.Id, account.Roles.StandingIn(HolderOf.GetValueOrDefault(post.Id)?.Roles ?? [], today), Under([post.Id]))],
         };
     }
 }

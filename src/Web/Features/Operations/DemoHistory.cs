@@ -59,7 +59,7 @@ public sealed class DemoHistory(GoldenThreadDb db, DemoCast cast, DemoTimeline t
             }
         }
 
-        if (speaks) { yield return Granted(action.Record(new ActionUpdate(action.Progress.Status), 600, actor, cast.Chart), action.Code); }
+        if (speaks) { yield return Granted(action.Record(ActionUpdate.Same(action), 600, actor, cast.Chart), action.Code); }
     }
 
     private void Tell(DemoStory story, ImprovementAction action)
@@ -77,7 +77,7 @@ public sealed class DemoHistory(GoldenThreadDb db, DemoCast cast, DemoTimeline t
 
     private IEnumerable<Event> Events(DemoStory story, ImprovementAction action, Post post, Actor actor) => story.Act switch
     {
-        "update" => [Granted(action.Record(new ActionUpdate(story.Status, story.Words, DemoDates.Day(story.Expected), DemoDates.Day(story.NextReview), story.Decision), 600, actor, cast.Chart), What(story))],
+        "update" => [Granted(action.Record(new ActionUpdate(story.Status, story.Words, DemoDates.Day(story.Expected) ?? action.Progress.ExpectedFinish, DemoDates.Day(story.NextReview) ?? action.Definition.NextReview, story.Decision), 600, actor, cast.Chart), What(story))],
         "judge" => Judge(action, story.Criterion!.Value, new DemoJudgement(story.State!.Value, story.Words, story.Evidence, story.Link), actor),
         "close" => Close(story, action, actor),
         "report" => [Granted(action.Report(new RouteReport(story.Route, actor.Today, story.Done, story.Words), null, actor, cast.Chart), What(story))],

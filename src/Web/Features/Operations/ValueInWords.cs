@@ -18,7 +18,7 @@ public sealed record ValueInWords(string Field, string Before, string After)
     public static IReadOnlyList<ValueInWords> Of(HistoryEntry entry, IReadOnlyList<PersonalValue> personal, PostChart chart, bool drafts)
     {
         var (before, after) = (Read(entry.Before), Read(entry.After));
-        return [.. before.Select(value => value.Key).Union(after.Select(value => value.Key)).Where(name => name != "id" && (drafts || !name.StartsWith("proposed", StringComparison.Ordinal)))
+        return [.. before.Select(value => value.Key).Union(after.Select(value => value.Key)).Where(name => name is not ("id" or "progress.proposedByPaper") && (drafts || !name.StartsWith("proposed", StringComparison.Ordinal)))
             .Select(name => new ValueInWords(Label(name), Words(name, before[name], personal, chart), Words(name, after[name], personal, chart)))
             .Where(value => value.Before != value.After)];
     }

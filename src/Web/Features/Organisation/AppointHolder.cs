@@ -2,13 +2,12 @@ using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
 using GoldenThread.Store.History;
-using GoldenThread.Store.Improvement;
 using GoldenThread.Store.Organisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoldenThread.Web.Features.Organisation;
 
-/// <summary>Appoints the holder of a post. The new holder is asked to accept each open action that the former one had accepted.</summary>
+/// <summary>Appoints the holder of a post. The new holder is asked to accept each open action that an earlier one had accepted, from their first day.</summary>
 public sealed class AppointHolder(GoldenThreadDb db)
 {
     /// <param name="person">Somebody whom the council knows; null for somebody new.</param>
@@ -31,25 +30,12 @@ public sealed class AppointHolder(GoldenThreadDb db)
             events.Add(added.Value);
         }
 
-        var outcome = post.Appoint(Guid.CreateVersion7(), appointed, from, shares, await db.HoldingsOfAsync(id, cancel), by.Actor);
+        var holdings = await db.HoldingsOfAsync(id, cancel);
+        var outcome = post.Appoint(Guid.CreateVersion7(), appointed, from, shares, holdings, by.Actor);
         if (outcome.Value is not { } happened) { return outcome.Problems; }
         db.Holdings.Add(happened.Holding);
         events.Add(happened);
-        if (happened.Former.Count > 0) { events.AddRange(await AskToAcceptAsync(post, by, cancel)); }
+        events.AddRange(await AskNewHolders.AskAsync(db, [happened.Holding], holdings, by.Actor, cancel));
         return await db.SaveAsync(events, by, cancel);
-    }
-
-    private async Task<List<Event>> AskToAcceptAsync(Post post, Submission by, CancellationToken cancel)
-    {
-        var chart = await db.ChartAsync(cancel);
-        List<Event> events = [];
-        foreach (var action in (await db.Actions.Where(a => a.RemovedOn == null).ToListAsync(cancel)).Where(a => a.Progress.AcceptedBy.ContainsKey(post.Id)))
-        {
-            if (action.HandOver(post.Id, post, by.Actor, chart).Value is not { } asked) { continue; }
-            await db.StandAsync(action, chart, cancel);
-            events.Add(asked);
-        }
-
-        return events;
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoldenThread.Web.Features.Organisation;
 
 [Needs(Right.RunOrganisation)]
-public sealed class HandOverPage(Desk desk, SeenActions seen, HandOverActions handOver) : PageModel
+public sealed class HandOverPage(Desk desk, LedByPost led, HandOverActions handOver) : PageModel
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
     [BindProperty] public List<Guid> Actions { get; set; } = [];
@@ -15,7 +15,11 @@ public sealed class HandOverPage(Desk desk, SeenActions seen, HandOverActions ha
     [BindProperty] public string? Reason { get; set; }
 
     public Post Post { get; private set; } = null!;
+    /// <summary>The open actions that name the post, themselves or in a step: these can be handed over.</summary>
     public IReadOnlyList<SeenAction> Open { get; private set; } = [];
+
+    /// <summary>The open actions that the post leads only as one of a class.</summary>
+    public IReadOnlyList<SeenAction> AsOneOfAClass { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -36,7 +40,7 @@ public sealed class HandOverPage(Desk desk, SeenActions seen, HandOverActions ha
     {
         if (desk.Organisation!.Chart.Post(Id) is not { } post) { return false; }
         Post = post;
-        Open = [.. (await seen.RunAsync(cancel)).Where(action => !action.Standing.IsClosed && action.Standing.Posts.Contains(Id))];
+        (Open, AsOneOfAClass) = await led.RunAsync(Id, cancel);
         return true;
     }
 }

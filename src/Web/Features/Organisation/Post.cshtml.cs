@@ -49,14 +49,14 @@ public sealed class PostPage(Desk desk, SeenActions seen, ChangePost change, End
 
     [Needs(Right.RunOrganisation)]
     public Task<IActionResult> OnPostAppointAsync(CancellationToken cancel) =>
-        DoAsync(by => appoint.RunAsync(Id, Person, Name, Email, From.Read(), Shares, by, cancel), "The holder was appointed. Open actions ask them to accept.", cancel);
+        DoAsync(by => appoint.RunAsync(Id, Person, Name, Email, From.Read(), Shares, by, cancel), "The holder was appointed. Open actions that somebody else had accepted ask them to accept, from their first day.", cancel);
 
     [Needs(Right.RunOrganisation)]
     public Task<IActionResult> OnPostVacateAsync(CancellationToken cancel) => DoAsync(by => vacate.RunAsync(Id, LastDay.Read(), by, cancel), "The last day was recorded.", cancel);
 
     [Needs(Right.UseAccount)]
     public Task<IActionResult> OnPostDelegateAsync(CancellationToken cancel) =>
-        DoAsync(by => delegates.RunAsync(Id, Delegate, DelegateFrom.Read(), DelegateTo.Read(), by, cancel), "They stand in for the post and may update its actions during these days.", cancel);
+        DoAsync(by => delegates.RunAsync(Id, Delegate, DelegateFrom.Read(), DelegateTo.Read(), by, cancel), "They stand in for the post during these days: they update its actions and, where its holder may, approve closings.", cancel);
 
     [Needs(Right.UseAccount)]
     public Task<IActionResult> OnPostBackAsync(Guid delegation, CancellationToken cancel) => DoAsync(by => endDelegation.RunAsync(Id, delegation, by, cancel), "The delegation has ended.", cancel);

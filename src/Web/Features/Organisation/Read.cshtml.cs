@@ -28,7 +28,7 @@ public sealed class ReadPage(Desk desk, ReadOrganisationSheet read, TakeOrganisa
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         List<Problem> problems = [];
-        if (From.Read() is not { } from) { problems.Add(new("From", "Give the day from which holders hold their posts, such as 1 12 2026.")); from = desk.Today; }
+        if (From.Read() is not { } from) { problems.Add(From.Fault("From", "The first day") ?? new("From", "Give the day from which holders hold their posts, such as 1 12 2026.")); from = desk.Today; }
         if (Spreadsheet is null) { problems.Add(new("Spreadsheet", "Choose a spreadsheet.")); }
         if (problems.Count > 0) { return this.Show(problems); }
 

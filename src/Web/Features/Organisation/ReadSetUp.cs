@@ -13,7 +13,7 @@ public sealed class ReadSetUp(GoldenThreadDb db, Desk desk)
         var organisation = desk.Organisation!;
         var (council, posts) = (organisation.Council, organisation.Chart.Posts.Where(post => post.EndedOn is null).ToList());
         var vacant = posts.Count(post => !organisation.HoldersOf(post.Id, desk.Today).Any());
-        var accounts = await db.Users.CountAsync(account => account.EndedAt == null, cancel);
+        var accounts = await db.Users.CountAsync(Store.Organisation.Account.InUse(desk.Actor.At), cancel);
         var plans = await db.Plans.CountAsync(plan => plan.UndoneAt == null, cancel);
         SetUpTask Task(SetUpStep step, string title, string? path, bool done, string? hint = null) => new(step, title, path, hint, done, council.SetUpSteps.Contains(step.ToString()));
         return

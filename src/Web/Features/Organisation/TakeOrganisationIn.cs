@@ -27,6 +27,7 @@ public sealed class TakeOrganisationIn(GoldenThreadDb db)
 
         db.AddRange(parts.Added);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sheet.Write())));
-        return await db.SaveAsync([.. intake.Events, new OrganisationRead(council.Ref, sheet.File, hash, readings.Count - leftOut, leftOut)], by, cancel, standings: true);
+        var asked = await AskNewHolders.AskAsync(db, intake.Events.OfType<HolderAppointed>().Select(appointed => appointed.Holding), parts.Holdings, by.Actor, cancel);
+        return await db.SaveAsync([.. intake.Events, .. asked, new OrganisationRead(council.Ref, sheet.File, hash, readings.Count - leftOut, leftOut)], by, cancel, standings: true);
     }
 }

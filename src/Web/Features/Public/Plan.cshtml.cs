@@ -14,6 +14,10 @@ public sealed class PublicPlanPage(PublishedPlans published, Desk desk, Shell sh
     public IReadOnlyList<ActionStanding> Actions { get; private set; } = [];
     public DateOnly Today => desk.Today;
 
+    /// <summary>Posts, never persons: a name as the paper prints it stays inside.</summary>
+    public string LedBy(ActionStanding action) =>
+        action.Posts.Count > 6 ? Say.Count(action.Posts.Count, "post", "posts") : string.Join(", ", action.Posts.Select(id => desk.Organisation!.Chart.Post(id)?.Title).OfType<string>());
+
     public async Task<IActionResult> OnGetAsync(string plan, CancellationToken cancel)
     {
         shell.IsPublic = true;

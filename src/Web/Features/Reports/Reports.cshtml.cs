@@ -21,6 +21,7 @@ public sealed class ReportsPage(OpenPlan open, Desk desk) : PageModel
     /// <summary>How many open actions of a plan were updated in this round, of how many.</summary>
     public (int Updated, int Open) Updates(OpenedPlan opened)
     {
+        if (opened.Plan.IsSuperseded) { return (0, 0); }
         var since = CouncilClock.EndOf(Cycle.From.AddDays(-1));
         var actions = opened.Actions.Where(action => action is { IsClosed: false, NotYetInPlan: false }).ToList();
         return (actions.Count(action => action.UpdatedAt >= since), actions.Count);

@@ -70,8 +70,8 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
     {
         var (hash, now) = (BearerToken.Hash(token), clock.Now);
         var found = await (from t in db.ApiTokens.AsNoTracking()
-                           join a in db.Users.AsNoTracking() on t.AccountId equals a.Id
-                           where t.Hash == hash && t.RevokedAt == null && t.ExpiresAt > now && a.EndedAt == null
+                           join a in db.Users.AsNoTracking().Where(Account.InUse(now)) on t.AccountId equals a.Id
+                           where t.Hash == hash && t.RevokedAt == null && t.ExpiresAt > now
                            from h in db.ChainHeads.AsNoTracking()
                            select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = false, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence, PlanSequence = h.PlanSequence })
             .FirstOrDefaultAsync(cancel);

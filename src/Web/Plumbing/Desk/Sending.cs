@@ -32,7 +32,14 @@ public static class Sending
             content.Append(name).Append('=').AppendJoin('\u001f', values.ToArray()).Append('\n');
         }
 
-        foreach (var file in form?.Files ?? Enumerable.Empty<IFormFile>()) { content.Append(file.Name).Append('=').Append(file.FileName).Append(file.Length).Append('\n'); }
+        foreach (var file in form?.Files ?? Enumerable.Empty<IFormFile>())
+        {
+            using var read = file.OpenReadStream();
+            content.Append(file.Name).Append('=').Append(file.FileName).Append(Convert.ToHexStringLower(SHA256.HashData(read))).Append('\n');
+            // A page that has opened the file already reads on from its beginning.
+            read.Position = 0;
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())));
     }
 }

@@ -207,6 +207,7 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     SetUpAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SetUpSteps = table.Column<List<string>>(type: "text[]", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
+                    BankHolidayChoices = table.Column<string>(type: "text", nullable: false),
                     Reminders = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     RemindOn = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     EscalateAfterDays = table.Column<int>(type: "integer", nullable: false)

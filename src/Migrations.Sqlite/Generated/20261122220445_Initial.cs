@@ -205,6 +205,7 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     SetUpAt = table.Column<long>(type: "INTEGER", nullable: true),
                     SetUpSteps = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BankHolidayChoices = table.Column<string>(type: "TEXT", nullable: false),
                     Reminders = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     RemindOn = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     EscalateAfterDays = table.Column<int>(type: "INTEGER", nullable: false)

@@ -19,7 +19,13 @@ internal static class PhaseLimits
             (average, kept) = MovingRange(basis, LargestKept * unscreened);
         return new ChartPhase
         {
-            Number = number, First = first, Count = stretch.Length, Values = Mean(stretch).Count, Mean = mean, AverageMovingRange = average, Screened = all - kept,
+            Number = number,
+            First = first,
+            Count = stretch.Length,
+            Values = Mean(stretch).Count,
+            Mean = mean,
+            AverageMovingRange = average,
+            Screened = all - kept,
             Limits = mean is { } centre && average is { } range ? ControlLimits.Around(centre, range) : null,
         };
     }

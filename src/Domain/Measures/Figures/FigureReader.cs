@@ -13,10 +13,25 @@ public static partial class FigureReader
     /// <summary>The marks that mean one thing wherever they were met.</summary>
     private static readonly Dictionary<string, FigureKind> Marks = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["c"] = FigureKind.Suppressed, ["[c]"] = FigureKind.Suppressed, [".."] = FigureKind.Suppressed, ["*"] = FigureKind.Suppressed, ["suppressed"] = FigureKind.Suppressed,
-        ["x"] = FigureKind.NotAvailable, ["[x]"] = FigureKind.NotAvailable, [":"] = FigureKind.NotAvailable, ["u"] = FigureKind.NotAvailable, ["[u]"] = FigureKind.NotAvailable,
-        ["n/a"] = FigureKind.NotAvailable, ["na"] = FigureKind.NotAvailable, ["not available"] = FigureKind.NotAvailable, ["no data"] = FigureKind.NotAvailable, ["null"] = FigureKind.NotAvailable,
-        ["z"] = FigureKind.NotApplicable, ["[z]"] = FigureKind.NotApplicable, ["."] = FigureKind.NotApplicable, ["not applicable"] = FigureKind.NotApplicable,
+        ["c"] = FigureKind.Suppressed,
+        ["[c]"] = FigureKind.Suppressed,
+        [".."] = FigureKind.Suppressed,
+        ["*"] = FigureKind.Suppressed,
+        ["suppressed"] = FigureKind.Suppressed,
+        ["x"] = FigureKind.NotAvailable,
+        ["[x]"] = FigureKind.NotAvailable,
+        [":"] = FigureKind.NotAvailable,
+        ["u"] = FigureKind.NotAvailable,
+        ["[u]"] = FigureKind.NotAvailable,
+        ["n/a"] = FigureKind.NotAvailable,
+        ["na"] = FigureKind.NotAvailable,
+        ["not available"] = FigureKind.NotAvailable,
+        ["no data"] = FigureKind.NotAvailable,
+        ["null"] = FigureKind.NotAvailable,
+        ["z"] = FigureKind.NotApplicable,
+        ["[z]"] = FigureKind.NotApplicable,
+        ["."] = FigureKind.NotApplicable,
+        ["not applicable"] = FigureKind.NotApplicable,
     };
 
     /// <summary>Reads one.</summary>

@@ -36,8 +36,12 @@ public sealed partial class GoldenThreadDb
 
     /// <summary>Saves every change and the events that say what happened, in one transaction. A repeat of the same submission changes nothing.</summary>
     /// <param name="meanwhile">What is computed from rows that nobody else may change meanwhile; runs once the council's chain is locked.</param>
-    public async Task<Problem?> CommitAsync(IReadOnlyList<Event> events, Submission by, CancellationToken cancel, Func<Task>? meanwhile = null) =>
-        await SaveAsync(events, by, meanwhile, cancel) is [var problem, ..] ? problem : null;
+    /// <param name="plan">As for one event: the plan that was looked at and is not itself changed.</param>
+    public async Task<Problem?> CommitAsync(IReadOnlyList<Event> events, Submission by, CancellationToken cancel, Func<Task>? meanwhile = null, (Guid Id, long AsOf)? plan = null) =>
+        await SaveAsync(events, by, meanwhile, cancel, plan) is [var problem, ..] ? problem : null;
+
+    /// <summary>The place of the chain as of which plans are read now.</summary>
+    public Task<long> PlanSequenceAsync(CancellationToken cancel) => ChainHeads.Select(head => head.PlanSequence).SingleOrDefaultAsync(cancel);
 
     /// <summary>Null when it was saved; else, as <see cref="EarlierAsync"/> says it, what stood in the way.</summary>
     private async Task<IReadOnlyList<Problem>?> SaveAsync(IReadOnlyList<Event> events, Submission by, Func<Task>? meanwhile, CancellationToken cancel, (Guid Id, long AsOf)? plan = null)

@@ -59,6 +59,15 @@ public abstract class CommittingTests(Product product)
         Assert.Equal(GoldenThreadDb.ConflictField, Assert.Single((await AddAsync(product.Council.Plan)).Problems).Field);
         Assert.NotEqual(7, await product.InScopeAsync(async (_, db) => (await db.ActionAsync(product.Council.Plan, "CEB1", Cancel))!.Order));
         Assert.True((await AddAsync(Guid.CreateVersion7())).IsGranted);
+
+        var several = await product.InScopeAsync(async (_, db) =>
+        {
+            var action = (await db.ActionAsync(product.Council.Plan, "CEB1", Cancel))!;
+            action.Order = 8;
+            return await db.CommitAsync([new EvidenceAdded(action.Ref, "Trial")], Submission.Of(Officer()), Cancel, plan: (product.Council.Plan, asOf));
+        });
+        Assert.Equal(GoldenThreadDb.ConflictField, several?.Field);
+        Assert.True(asOf < await product.InScopeAsync((_, db) => db.PlanSequenceAsync(Cancel)));
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class AddAction(GoldenThreadDb db, OrganisationShelf shelf)
     public async Task<Outcome<ActionAdded>?> RunAsync(string planCode, string? code, ActionDefinition definition, Submission by, CancellationToken cancel)
     {
         if (await db.RepeatAsync<ActionAdded>(by, cancel) is { } before) { return before; }
+        var asOf = await db.PlanSequenceAsync(cancel);
         if (await db.PlanAsync(planCode, cancel) is not { } plan) { return null; }
 
         var others = await db.Actions.AsNoTracking().Where(a => a.PlanId == plan.Id).ToListAsync(cancel);
@@ -23,7 +24,7 @@ public sealed class AddAction(GoldenThreadDb db, OrganisationShelf shelf)
 
         db.Actions.Add(added);
         await db.StandAsync(added, (await shelf.NowAsync(db, cancel)).Chart, cancel);
-        return await db.CommitAsync(outcome, by, cancel);
+        return await db.CommitAsync(outcome, by, cancel, (plan.Id, asOf));
     }
 
     private static string? Proposal(Domain.Improvement.Plan plan, ActionDefinition definition, List<ImprovementAction> others) =>

@@ -17,6 +17,7 @@ public sealed class ChangeSeveral(GoldenThreadDb db, OrganisationShelf shelf)
     {
         if (!by.Actor.May(Right.RunPlans)) { return Actor.Refused("change several actions at once"); }
         if (await db.RepeatAsync<Event>(by, cancel) is { } before) { return before; }
+        var asOf = await db.PlanSequenceAsync(cancel);
         if (await db.PlanAsync(planCode, cancel) is not { } plan) { return null; }
 
         var codes = chosen.Keys.ToList();
@@ -43,6 +44,6 @@ public sealed class ChangeSeveral(GoldenThreadDb db, OrganisationShelf shelf)
             return problems.DistinctBy(problem => (problem.Field, problem.Message)).ToList();
         }
 
-        return await db.CommitAsync(events, by, cancel) is { } refused ? refused : (Outcome<Event>)events[0];
+        return await db.CommitAsync(events, by, cancel, plan: (plan.Id, asOf)) is { } refused ? refused : (Outcome<Event>)events[0];
     }
 }

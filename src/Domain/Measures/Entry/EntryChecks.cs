@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Measures.Ratings;
@@ -18,7 +17,7 @@ public static partial class EntryChecks
     private static IEnumerable<EntryQuestion> OfItself(EnteredFigure entered)
     {
         if (entered.Period.To >= entered.Today) { yield return new(EntryCheck.PeriodNotOver, $"{Capital(entered.Period.InWords)} has not ended. Is the figure final?"); }
-        if (!entered.Possible.Holds(entered.Value)) { yield return new(EntryCheck.Impossible, $"{Show(entered.Value)} is outside what this measure can be. Was it typed in another unit?"); }
+        if (!entered.Possible.Holds(entered.Value)) { yield return new(EntryCheck.Impossible, $"{entered.Value.InWords()} is outside what this measure can be. Was it typed in another unit?"); }
         if (entered.Rating?.Target is { Value: 0 }) { yield return new(EntryCheck.TargetNought, "The target is 0. Is that what was agreed?"); }
     }
 
@@ -26,32 +25,32 @@ public static partial class EntryChecks
     {
         if (entered.Before.Count == 0) { yield break; }
         var (value, last) = (entered.Value, entered.Before[^1]);
-        if (value < 0 && entered.Before.All(figure => figure >= 0)) { yield return new(EntryCheck.Sign, $"{Show(value)} is below 0; no earlier figure was. Is the sign right?"); }
-        if (IsHundredFold(value, last)) { yield return new(EntryCheck.HundredFold, $"{Show(value)} is about {(Math.Abs(value) > Math.Abs(last) ? "a hundred times" : "a hundredth of")} the last figure, {Show(last)}. Was it typed as {(Math.Abs(value) > Math.Abs(last) ? "82 instead of 0.82" : "0.82 instead of 82")}?"); }
-        if (value == last && value != 0) { yield return new(EntryCheck.SameAsBefore, $"{Show(value)} is exactly the last figure. Was it copied?"); }
+        if (value < 0 && entered.Before.All(figure => figure >= 0)) { yield return new(EntryCheck.Sign, $"{value.InWords()} is below 0; no earlier figure was. Is the sign right?"); }
+        if (IsHundredFold(value, last)) { yield return new(EntryCheck.HundredFold, $"{value.InWords()} is about {(Math.Abs(value) > Math.Abs(last) ? "a hundred times" : "a hundredth of")} the last figure, {last.InWords()}. Was it typed as {(Math.Abs(value) > Math.Abs(last) ? "82 instead of 0.82" : "0.82 instead of 82")}?"); }
+        if (value == last && value != 0) { yield return new(EntryCheck.SameAsBefore, $"{value.InWords()} is exactly the last figure. Was it copied?"); }
         if (entered.Limits is { } limits)
         {
-            if (value > limits.Upper || value < limits.Lower) { yield return new(EntryCheck.FarOutside, $"{Show(value)} is outside the limits of the chart, {Show(Math.Round(limits.Lower, 4))} to {Show(Math.Round(limits.Upper, 4))}. What happened?"); }
+            if (value > limits.Upper || value < limits.Lower) { yield return new(EntryCheck.FarOutside, $"{value.InWords()} is outside the limits of the chart, {Math.Round(limits.Lower, 4).InWords()} to {Math.Round(limits.Upper, 4).InWords()}. What happened?"); }
         }
         else if (entered.Before.Count >= FewestToCompare)
         {
             var (least, most) = (entered.Before.Min(), entered.Before.Max());
             var spread = Math.Max(most - least, Math.Abs(most) / 20);
-            if (value > most + spread || value < least - spread) { yield return new(EntryCheck.FarOutside, $"{Show(value)} is far from all earlier figures, {Show(least)} to {Show(most)}. What happened?"); }
+            if (value > most + spread || value < least - spread) { yield return new(EntryCheck.FarOutside, $"{value.InWords()} is far from all earlier figures, {least.InWords()} to {most.InWords()}. What happened?"); }
         }
     }
 
     private static IEnumerable<EntryQuestion> OfItsParts(EnteredFigure entered)
     {
         if (entered.Denominator == 0) { yield return new(EntryCheck.DenominatorNought, "The number that it is out of is 0. Is there a figure at all?"); }
-        if (entered.IsShare && entered.Numerator > entered.Denominator) { yield return new(EntryCheck.NumeratorAboveDenominator, $"{Show(entered.Numerator!.Value)} out of {Show(entered.Denominator!.Value)} is more than all. Are the two the wrong way round?"); }
+        if (entered.IsShare && entered.Numerator > entered.Denominator) { yield return new(EntryCheck.NumeratorAboveDenominator, $"{entered.Numerator!.Value.InWords()} out of {entered.Denominator!.Value.InWords()} is more than all. Are the two the wrong way round?"); }
         if (entered is { Times: { } times, Numerator: { } count, Denominator: { } of } && of != 0 && Math.Abs((times * count / of) - entered.Value) > Half(entered.Decimals))
         {
-            yield return new(EntryCheck.NotTheRatio, $"{Show(count)} out of {Show(of)} gives {Show(Math.Round(times * count / of, entered.Decimals))}, not {Show(entered.Value)}. Which is right?");
+            yield return new(EntryCheck.NotTheRatio, $"{count.InWords()} out of {of.InWords()} gives {Math.Round(times * count / of, entered.Decimals).InWords()}, not {entered.Value.InWords()}. Which is right?");
         }
 
         if (entered is { Times: 100, Numerator: null } or { Times: 100, Denominator: null }) { yield return new(EntryCheck.PercentageWithoutCount, "A percentage without its count cannot be weighed. How many is it, out of how many?"); }
-        if (entered.Parts.Count > 0 && Math.Abs(entered.Parts.Sum() - entered.Value) > Half(entered.Decimals) * (entered.Parts.Count + 1)) { yield return new(EntryCheck.PartsDoNotAddUp, $"The parts add up to {Show(entered.Parts.Sum())}, not {Show(entered.Value)}. Which is right?"); }
+        if (entered.Parts.Count > 0 && Math.Abs(entered.Parts.Sum() - entered.Value) > Half(entered.Decimals) * (entered.Parts.Count + 1)) { yield return new(EntryCheck.PartsDoNotAddUp, $"The parts add up to {entered.Parts.Sum().InWords()}, not {entered.Value.InWords()}. Which is right?"); }
     }
 
     private static IEnumerable<EntryQuestion> OfItsWords(EnteredFigure entered)
@@ -88,8 +87,6 @@ public static partial class EntryChecks
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
-
-    private static string Show(decimal value) => value.ToString("#,0.############", CultureInfo.GetCultureInfo("en-GB"));
 
     [GeneratedRegex(@"\b(on target|target (was |is )?(met|achieved|exceeded)|met the target|exceeded the target|on track|better than (the )?target)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Praise();

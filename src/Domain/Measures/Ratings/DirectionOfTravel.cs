@@ -31,7 +31,7 @@ public sealed record DirectionOfTravel(Direction Direction, DirectionMode Mode, 
         var direction = latest == earlier ? Direction.Steady
             : polarity == Polarity.Neutral || polarity == Polarity.WithinRange && range is null ? latest > earlier ? Direction.Rising : Direction.Falling
             : better > 0 ? Direction.Improving : better < 0 ? Direction.Worsening : Direction.Steady;
-        return new(direction, mode, $"{Show(latest)} against {Show(earlier)} in {what}.");
+        return new(direction, mode, $"{latest.InWords()} against {earlier.InWords()} in {what}.");
     }
 
     /// <summary>By a straight line through the figures: a trend is called one only where its slope is unlikely to be chance.</summary>
@@ -43,7 +43,7 @@ public sealed record DirectionOfTravel(Direction Direction, DirectionMode Mode, 
     public static DirectionOfTravel ByLine(Polarity polarity, decimal slope, double? p, int count, double level = 0.05)
     {
         if (p is not { } chance) { return new(Direction.Unknown, DirectionMode.Regression, $"{count} figures are too few for a line."); }
-        var each = $"a line through {count} figures moves by {Show(Math.Round(slope, 4))} each period (p = {chance.ToString("0.###", CultureInfo.InvariantCulture)})";
+        var each = $"a line through {count} figures moves by {Math.Round(slope, 4).InWords()} each period (p = {chance.ToString("0.###", CultureInfo.InvariantCulture)})";
         if (chance >= level || slope == 0) { return new(Direction.Steady, DirectionMode.Regression, $"No clear trend: {each}."); }
         var direction = polarity switch
         {
@@ -53,6 +53,4 @@ public sealed record DirectionOfTravel(Direction Direction, DirectionMode Mode, 
         };
         return new(direction, DirectionMode.Regression, $"A trend: {each}.");
     }
-
-    private static string Show(decimal value) => value.ToString("#,0.############", CultureInfo.GetCultureInfo("en-GB"));
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GoldenThread.Domain.Measures.Ratings;
 
 /// <summary>The colour of one period of a measure with all that made it: it is stamped when it is made and never coloured again.</summary>
@@ -22,30 +20,30 @@ public sealed record Rating(Colour Colour, RatingRule Rule, decimal? Figure, Tar
         if (rule.Method == RatingMethod.Thresholds) { return Thresholds(rule, value, Say); }
         if (rule.Method == RatingMethod.LeastChange) { return Change(rule, given, value, Say); }
         if (given.Target is not { } target) { return Say(Colour.None, "No target is set for this period."); }
-        if (target.IsMetBy(value)) { return Say(Colour.Green, $"{Show(value)} meets the target, {Words(target)}."); }
+        if (target.IsMetBy(value)) { return Say(Colour.Green, $"{value.InWords()} meets the target, {Words(target)}."); }
 
         var missed = target.Missed(value);
         if (rule.Method == RatingMethod.FloorStandard)
         {
-            return target.Floor is not { } floor ? Say(Colour.Red, $"{Show(value)} misses the target, {Words(target)}, and there is no floor standard that it could keep.")
-                : target.KeepsFloor(value) ? Say(Colour.Amber, $"{Show(value)} misses the target, {Words(target)}, and keeps the floor standard of {Show(floor)}.")
-                : Say(Colour.Red, $"{Show(value)} is beyond the floor standard of {Show(floor)}.");
+            return target.Floor is not { } floor ? Say(Colour.Red, $"{value.InWords()} misses the target, {Words(target)}, and there is no floor standard that it could keep.")
+                : target.KeepsFloor(value) ? Say(Colour.Amber, $"{value.InWords()} misses the target, {Words(target)}, and keeps the floor standard of {floor.InWords()}.")
+                : Say(Colour.Red, $"{value.InWords()} is beyond the floor standard of {floor.InWords()}.");
         }
 
         if (Allowed(rule, target, value) is not { } allowed) { return Say(Colour.None, "The target is 0, and per cent of 0 say nothing: choose a rule with a tolerance in points."); }
         var within = missed <= allowed;
-        var so = $"{Show(value)} misses the target, {Words(target)}, by {Show(missed)}; the tolerance is {Show(allowed)}";
+        var so = $"{value.InWords()} misses the target, {Words(target)}, by {missed.InWords()}; the tolerance is {allowed.InWords()}";
         if (rule.Method == RatingMethod.Tolerance) { return Say(within ? Colour.Amber : Colour.Red, so + "."); }
         if (within) { return Say(Colour.Green, so + "."); }
         return given.LastYear is not { } before ? Say(Colour.Red, so + ", and there is no figure of the same period last year that it could have held.")
-            : Betters(given.Polarity, target, value, before) >= 0 ? Say(Colour.Amber, $"{so}, but it is no worse than {Show(before)} in the same period last year.")
-            : Say(Colour.Red, $"{so}, and it is worse than {Show(before)} in the same period last year.");
+            : Betters(given.Polarity, target, value, before) >= 0 ? Say(Colour.Amber, $"{so}, but it is no worse than {before.InWords()} in the same period last year.")
+            : Say(Colour.Red, $"{so}, and it is worse than {before.InWords()} in the same period last year.");
     }
 
     private static Rating Thresholds(RatingRule rule, decimal value, Func<Colour, string, Rating> say) =>
-        value < rule.LowerThreshold ? say(Colour.Amber, $"{Show(value)} is below the lower threshold of {Show(rule.LowerThreshold!.Value)}: other than expected.")
-        : value > rule.UpperThreshold ? say(Colour.Amber, $"{Show(value)} is above the upper threshold of {Show(rule.UpperThreshold!.Value)}: other than expected.")
-        : say(Colour.Green, $"{Show(value)} is where it is expected.");
+        value < rule.LowerThreshold ? say(Colour.Amber, $"{value.InWords()} is below the lower threshold of {rule.LowerThreshold!.Value.InWords()}: other than expected.")
+        : value > rule.UpperThreshold ? say(Colour.Amber, $"{value.InWords()} is above the upper threshold of {rule.UpperThreshold!.Value.InWords()}: other than expected.")
+        : say(Colour.Green, $"{value.InWords()} is where it is expected.");
 
     private static Rating Change(RatingRule rule, RatedFigures given, decimal value, Func<Colour, string, Rating> say)
     {
@@ -53,7 +51,7 @@ public sealed record Rating(Colour Colour, RatingRule Rule, decimal? Figure, Tar
         if (given.First is not { } first || first == 0) { return say(Colour.None, "There is no first figure, or it is 0, so the change in per cent is not known."); }
         var change = 100 * (value - first) / Math.Abs(first);
         var better = given.Polarity == Polarity.Higher ? change : -change;
-        var words = $"It changed by {Show(Math.Round(change, 1))} per cent since the first figure, {Show(first)}; less than {Show(rule.Tolerance)} is little or no change.";
+        var words = $"It changed by {Math.Round(change, 1).InWords()} per cent since the first figure, {first.InWords()}; less than {rule.Tolerance.InWords()} is little or no change.";
         return say(Math.Abs(change) < rule.Tolerance ? Colour.Amber : better > 0 ? Colour.Green : Colour.Red, words);
     }
 
@@ -73,10 +71,8 @@ public sealed record Rating(Colour Colour, RatingRule Rule, decimal? Figure, Tar
 
     private static string Words(Target target) => target.Kind switch
     {
-        TargetKind.AtLeast => $"at least {Show(target.Value)}",
-        TargetKind.AtMost => $"at most {Show(target.Value)}",
-        _ => $"between {Show(target.Value)} and {Show(target.Upper!.Value)}",
+        TargetKind.AtLeast => $"at least {target.Value.InWords()}",
+        TargetKind.AtMost => $"at most {target.Value.InWords()}",
+        _ => $"between {target.Value.InWords()} and {target.Upper!.Value.InWords()}",
     };
-
-    private static string Show(decimal value) => value.ToString("#,0.############", CultureInfo.GetCultureInfo("en-GB"));
 }

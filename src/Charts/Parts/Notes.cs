@@ -20,11 +20,11 @@ internal sealed class Notes
     public double Below => key.Count == 0 ? 0 : (key.Count * Lettering.LineHeight) + 8;
 
     /// <summary>Finds places; where the words have no room, a letter stands for them and they are said below.</summary>
-    public static Notes Place(IReadOnlyList<Note> notes, double width)
+    public static Notes Place(IReadOnlyList<Note> notes, double width, bool centred = false)
     {
         if (notes.Count == 0) return new([], [], width);
         var together = notes.GroupBy(n => Math.Round(n.X, 1)).Select(g => new Note(g.Key, string.Join("; ", g.Select(n => n.Text)), g.Any(n => n.Loud))).ToList();
-        if (TryPlace(together, 0, width) is { } direct) return new(direct, [], width);
+        if (TryPlace(together, 0, width, centred) is { } direct) return new(direct, [], width);
 
         var letters = new List<Note>();
         var key = new List<string>();
@@ -40,7 +40,7 @@ internal sealed class Notes
     public static List<(double X, double Start, int Lane, string Text, bool Loud)>? TryPlace(IReadOnlyList<Note> notes, double from, double to, bool centred = false)
     {
         var placed = new List<(double X, double Start, int Lane, string Text, bool Loud)>();
-        foreach (var (x, text, loud, _) in notes.OrderByDescending(n => centred && n.Loud).ThenByDescending(n => n.X))
+        foreach (var (x, text, loud, _) in notes.OrderByDescending(n => n.Loud && centred).ThenByDescending(n => n.X))
         {
             var length = Lettering.Width(text, loud);
             double[] starts = centred ? [x - (length / 2), x - length + 6, x - 6] : [x + 4, x - 4 - length];
@@ -68,6 +68,18 @@ internal sealed class Notes
             drawing.Text(start, y, text, bold: loud && key.Count > 0);
         }
         for (var i = 0; i < key.Count; i++) drawing.Text(4, below + 16 + (i * Lettering.LineHeight), key[i]);
+    }
+
+    /// <summary>Draws them over places that are marked already: with a line only where they stand in a higher lane.</summary>
+    public void DrawOver(Drawing drawing, double bottom, double below)
+    {
+        foreach (var (x, start, lane, text, loud) in placed)
+        {
+            var y = bottom - 10 - (lane * Lane);
+            if (lane > 0) drawing.Line(x, y + 4, x, bottom - 4, Palette.Quiet);
+            drawing.Text(start, y, text, bold: loud, colour: loud ? Palette.Ink : Palette.Quiet);
+        }
+        for (var i = 0; i < key.Count; i++) drawing.Text(4, below + 12 + (i * Lettering.LineHeight), key[i]);
     }
 
     private static bool Collide((double X, double Start, int Lane, string Text, bool Loud) other, double x, double start, double length, int lane)

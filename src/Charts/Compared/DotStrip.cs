@@ -5,8 +5,6 @@ namespace GoldenThread.Charts.Compared;
 /// <summary>Where one stands among others: a dot for each along one axis, named at the ends, at one's own and at the levels.</summary>
 public static class DotStrip
 {
-    private const double Dot = 5.5;
-
     /// <param name="words">The finding and the statistic.</param>
     /// <param name="dots">Those compared, in any order.</param>
     /// <param name="marks">The middle of the group, England; at most three.</param>
@@ -22,9 +20,10 @@ public static class DotStrip
         double width = words.Narrow ? 320 : 880;
         var values = drawn.Select(d => (double)d.Value!.Value).Concat(marks.Select(m => (double)m.Value)).ToList();
         var scale = new Across(Axis.Around(values.Min(), values.Max()), words.Number, 22, width - 22);
-        var places = Stacked(drawn, scale);
+        var dotSize = drawn.Count > 60 ? words.Narrow ? 3.5 : 4.5 : words.Narrow ? 4.5 : 5.5;
+        var places = Stacked(drawn, scale, dotSize);
         var notes = Notes.Place([.. Named(words, drawn, scale), .. marks.Select(m => new Note(scale.X(m.Value), $"{m.Name} {words.Number(m.Value)}"))], width, centred: true);
-        var stack = places.Max(p => p.Level) * 2 * Dot;
+        var stack = places.Max(p => p.Level) * 2 * dotSize;
         var line = notes.Above + stack + 14;
         var said = absent.SelectMany(a => Lettering.Wrap($"Not drawn: {Reason(a)}", width - 8)).ToList();
         var drawing = new Drawing(words, width, line + 32 + notes.Below + (said.Count == 0 ? 0 : 6 + (said.Count * Lettering.LineHeight)));
@@ -35,22 +34,22 @@ public static class DotStrip
         notes.DrawOver(drawing, line - stack - 6, line + 32);
         foreach (var (dot, level) in places.OrderBy(p => p.Dot.Own))
         {
-            var (x, y) = (scale.X(dot.Value!.Value), line - (level * 2 * Dot));
+            var (x, y) = (scale.X(dot.Value!.Value), line - (level * 2 * dotSize));
             if (dot.Own) drawing.Mark(Shape.Diamond, x, y, Palette.Series[0], 7);
-            else drawing.Mark(Shape.Disc, x, y, Palette.Quiet, Dot, hollow: true);
+            else drawing.Mark(Shape.Disc, x, y, Palette.Quiet, dotSize, hollow: true);
         }
         for (var i = 0; i < said.Count; i++) drawing.Text(4, line + 44 + notes.Below + (i * Lettering.LineHeight), said[i], colour: Palette.Quiet);
         return new(words.Headline, words.Subtitle, drawing.Finish(Describe(words, drawn, absent, marks)), table);
     }
 
     /// <summary>Dots that would lie on each other stand on each other.</summary>
-    private static List<(StripDot Dot, int Level)> Stacked(List<StripDot> drawn, Across scale)
+    private static List<(StripDot Dot, int Level)> Stacked(List<StripDot> drawn, Across scale, double size)
     {
         var placed = new List<(StripDot Dot, double X, int Level)>();
         foreach (var dot in drawn.OrderByDescending(d => d.Own))
         {
             var x = scale.X(dot.Value!.Value);
-            var near = placed.Where(p => Math.Abs(p.X - x) < (2 * Dot) + (p.Dot.Own ? 3 : 0)).Select(p => p.Level).ToHashSet();
+            var near = placed.Where(p => Math.Abs(p.X - x) < (2 * size) + (p.Dot.Own ? 3 : 0)).Select(p => p.Level).ToHashSet();
             placed.Add((dot, x, Enumerable.Range(0, 13).First(level => level == 12 || !near.Contains(level))));
         }
         return [.. placed.Select(p => (p.Dot, p.Level))];

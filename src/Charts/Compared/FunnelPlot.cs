@@ -71,7 +71,7 @@ public static class FunnelPlot
     private static void Marks(ChartWords words, Drawing drawing, List<FunnelPoint> known, Func<FunnelPoint, (double X, double Y)> place, double left, double right, double top, double bottom)
     {
         var clearing = new Clearing();
-        foreach (var point in known.OrderBy(p => p.Own))
+        foreach (var point in known.OrderBy(p => p.Own).ThenBy(p => p.Comparison is not (Comparison.Similar or Comparison.NotCompared)))
         {
             var (x, y) = place(point);
             clearing.Line([(x - 6, y - 6), (x + 6, y + 6)]);
@@ -87,12 +87,16 @@ public static class FunnelPlot
             var text = point.Own ? $"{point.Name} {words.Number(point.Value!.Value)}" : point.Name;
             var length = Lettering.Width(text, point.Own);
             (double X, double Y)[] starts = [(x + 9, y + 4.5), (x - 9 - length, y + 4.5), (x - (length / 2), y - 11), (x - (length / 2), y + 21), (x + 9, y - 8), (x - 9 - length, y - 8), (x + 9, y + 18), (x - 9 - length, y + 18)];
+            var placed = false;
             foreach (var (start, line) in starts)
             {
                 if (start < left || start + length > right || line - 11 < top || line + 3 > bottom || !clearing.TryTake(start, line - 11, length, 14)) continue;
                 drawing.Text(start, line, text, bold: point.Own, halo: true);
+                placed = true;
                 break;
             }
+            // One's own is named whatever lies under its name.
+            if (!placed && point.Own) drawing.Text(Math.Max(4, Math.Min(x - (length / 2), right - length)), y - 14 > top + 12 ? y - 14 : y + 24, text, bold: true, halo: true);
         }
     }
 }

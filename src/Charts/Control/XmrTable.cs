@@ -7,11 +7,12 @@ internal static class XmrTable
 {
     public static ChartTable Of(ChartWords words, XmrSeries series)
     {
-        var columns = new List<(string Heading, Func<XmrPoint, XmrPhase?, string> Cell, Func<ForecastStep, string> Next)>();
+        var columns = new List<(string Heading, Func<XmrPoint, int, string> Cell, Func<ForecastStep, string> Next)>();
         void Level(string name, Func<XmrPhase, decimal?> value)
         {
-            if (series.Phases.Any(p => value(p) is not null))
-                columns.Add((name, (_, phase) => phase is null ? "none" : Number(words, value(phase)), _ => series.Phases.Count == 0 ? "none" : Number(words, value(series.Phases[^1]))));
+            if (!series.Phases.Any(p => value(p) is not null)) return;
+            string[] written = [.. series.Phases.Select(p => Number(words, value(p)))];
+            columns.Add((name, (_, phase) => phase < 0 ? "none" : written[phase], _ => written[^1]));
         }
         Level("Average", p => p.Mean);
         Level("Lower limit", p => p.Lower);
@@ -21,7 +22,17 @@ internal static class XmrTable
             Level("Lower near limit", p => p.NearLower);
             Level("Upper near limit", p => p.NearUpper);
         }
-        if (series.Targets.Count > 0) columns.Add(("Target", (p, _) => Target(words, series, p.Day), f => Target(words, series, f.Day)));
+        if (series.Targets.Count > 0)
+        {
+            string[] written = [.. series.Targets.Select(t => t.Value is null ? "none" : Written(words, t))];
+            string Target(DateOnly day)
+            {
+                for (var i = written.Length - 1; i >= 0; i--)
+                    if (series.Targets[i].From <= day) return written[i];
+                return "none";
+            }
+            columns.Add(("Target", (p, _) => Target(p.Day), f => Target(f.Day)));
+        }
         if (series.Points.Any(p => p.Signal != PointSignal.None))
             columns.Add(("What it shows", (p, _) => p.Value is null ? "nothing" : p.Signal == PointSignal.None ? "No significant change" : p.SignalWords is { } said ? $"{p.Signal.InWords()}: {said}" : p.Signal.InWords(), _ => "nothing yet"));
         if (series.Forecast.Any(f => Ranges(words, f).Any())) columns.Add(("Likely range", (_, _) => "past", f => string.Join(", ", Ranges(words, f))));
@@ -33,7 +44,7 @@ internal static class XmrTable
         foreach (var point in series.Points)
         {
             while (phase + 1 < series.Phases.Count && series.Phases[phase + 1].From <= point.Day) phase++;
-            rows.Add([point.Label, Figure(words, point), .. columns.Select(c => c.Cell(point, phase < 0 ? null : series.Phases[phase]))]);
+            rows.Add([point.Label, Figure(words, point), .. columns.Select(c => c.Cell(point, phase))]);
         }
         foreach (var step in series.Forecast) rows.Add([step.Label, $"{words.Number(step.Mean)} (forecast)", .. columns.Select(c => c.Next(step))]);
         return new($"{words.Headline}. {words.Subtitle}", [words.RowHeading, series.Name, .. columns.Select(c => c.Heading)], rows);
@@ -70,14 +81,11 @@ internal static class XmrTable
     private static string Figure(ChartWords words, XmrPoint point)
     {
         if (point.Value is not { } value) return point.Note ?? "no figure";
-        var notes = string.Join(", ", new[] { point.Provisional ? "provisional" : null, point.Note }.Where(n => n is not null));
-        return notes.Length == 0 ? words.Number(value) : $"{words.Number(value)} ({notes})";
+        var notes = point.Provisional ? point.Note is null ? "provisional" : $"provisional, {point.Note}" : point.Note;
+        return notes is null ? words.Number(value) : $"{words.Number(value)} ({notes})";
     }
 
     private static string Number(ChartWords words, decimal? value) => value is { } v ? words.Number(v) : "none";
-
-    private static string Target(ChartWords words, XmrSeries series, DateOnly day) =>
-        series.Targets.LastOrDefault(t => t.From <= day) is { Value: not null } target ? Written(words, target) : "none";
 
     private static string Written(ChartWords words, TargetStep target) =>
         target.UpTo is { } upTo ? $"{words.Number(target.Value!.Value)} to {words.Number(upTo)}" : words.Number(target.Value!.Value);

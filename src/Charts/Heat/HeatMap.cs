@@ -21,27 +21,25 @@ public static class HeatMap
         double width = words.Narrow ? 320 : 880;
         var names = rows.Select(r => Lettering.Wrap(r.Name, words.Narrow ? 130 : 300)).ToList();
         var left = 14 + names.SelectMany(n => n).Max(l => Lettering.Width(l));
+        // A letter needs its room: with many periods the picture grows wider.
+        width = Math.Max(width, left + 4 + (periods.Count * 16));
         var headings = periods.Max(p => Lettering.Width(p)) + 8;
         var column = Math.Min(Math.Max(26, headings), (width - left - 4) / periods.Count);
         var every = (int)Math.Ceiling(headings / column);
         var states = States(rows);
-        var key = new Key(states.Select(s => new KeyItem($"{s.Letter}  {s.Words}", Fill(s.Look), Opacity: 1)), 4, width);
+        var key = new Key(states.Select(s => new KeyItem(s.Words, Fill(s.Look), Cell: (d, x, y) => Draw(d, s, x, y, 18, 18))), 8, width);
         var heights = names.Select(n => Math.Max(Cell, n.Count * Lettering.LineHeight) + Gap).ToList();
         var top = key.Height + 22;
         var drawing = new Drawing(words, width, top + heights.Sum() + 6);
         key.Draw(drawing, 2);
         for (var i = 0; i < periods.Count; i++)
-            if ((periods.Count - 1 - i) % every == 0) drawing.Text(left + ((i + 0.5) * column), top - 7, periods[i], "middle", colour: Palette.Quiet);
+            if ((periods.Count - 1 - i) % every == 0) drawing.Text(Math.Min(left + ((i + 0.5) * column), width - (headings / 2)), top - 7, periods[i], "middle", colour: Palette.Quiet);
         var y = top;
         for (var r = 0; r < rows.Count; y += heights[r++])
         {
             for (var l = 0; l < names[r].Count; l++) drawing.Text(4, y + ((heights[r] - Gap) / 2) + 4.5 + ((l - ((names[r].Count - 1) / 2.0)) * Lettering.LineHeight), names[r][l]);
             for (var i = 0; i < periods.Count; i++)
-            {
-                var look = rows[r].Cells[i].State.Look;
-                drawing.Rectangle(left + (i * column), y, column - Gap, heights[r] - Gap, Fill(look), look == HeatLook.Amber ? "#9A5500" : null);
-                drawing.Text(left + ((i + 0.5) * column) - (Gap / 2), y + ((heights[r] - Gap) / 2) + 4.5, rows[r].Cells[i].State.Letter, "middle", look == HeatLook.Red, look == HeatLook.Red ? Palette.White : look == HeatLook.Nothing ? Palette.Quiet : Palette.Ink);
-            }
+                Draw(drawing, rows[r].Cells[i].State, left + (i * column), y, column - Gap, heights[r] - Gap);
         }
         return new(words.Headline, words.Subtitle, drawing.Finish(Describe(words, periods, rows, states)), table);
     }
@@ -72,6 +70,12 @@ public static class HeatMap
             html.Raw("</tr>");
         }
         return html.Raw("</tbody></table>").End();
+    }
+
+    private static void Draw(Drawing drawing, HeatState state, double x, double y, double width, double height)
+    {
+        drawing.Rectangle(x, y, width, height, Fill(state.Look), state.Look switch { HeatLook.Amber => "#9A5500", HeatLook.Nothing => Palette.Grid, _ => null });
+        drawing.Text(x + (width / 2), y + (height / 2) + 4.5, state.Letter, "middle", state.Look == HeatLook.Red, state.Look switch { HeatLook.Red => Palette.White, HeatLook.Nothing => Palette.Quiet, _ => Palette.Ink });
     }
 
     /// <summary>The fill of a cell, for a style sheet that is to match the picture.</summary>

@@ -26,7 +26,8 @@ internal sealed class Key
         foreach (var (item, x, row) in items)
         {
             var middle = top + (row * Row) + 8;
-            if (item.Opacity is { } opacity) drawing.Rectangle(x, middle - 6, 13, 12, item.Colour, opacity: opacity);
+            if (item.Cell is { } cell) cell(drawing, x - 4, middle - 9);
+            else if (item.Opacity is { } opacity) drawing.Rectangle(x, middle - 6, 13, 12, item.Colour, opacity: opacity);
             else if (item.Tick) drawing.Line(x + 6, middle - 8, x + 6, middle + 8, item.Colour, 3);
             else drawing.Mark(item.Shape, x + 6, middle, item.Colour, 4.5, item.Hollow);
             drawing.Text(x + 18, middle + 4.5, item.Text, colour: Palette.Quiet);

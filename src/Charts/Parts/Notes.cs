@@ -6,7 +6,7 @@ namespace GoldenThread.Charts.Parts;
 internal sealed class Notes
 {
     private const double Lane = 18, Gap = 10;
-    private const int Lanes = 4;
+    private const int Lanes = 4, MostTries = 2000;
     private readonly List<(double X, double Start, int Lane, string Text, bool Loud)> placed;
     private readonly List<string> key;
     private readonly double width;
@@ -24,7 +24,7 @@ internal sealed class Notes
     {
         if (notes.Count == 0) return new([], [], width);
         var together = notes.GroupBy(n => Math.Round(n.X, 1)).Select(g => new Note(g.Key, string.Join("; ", g.Select(n => n.Text)), g.Any(n => n.Loud))).ToList();
-        if (TryPlace(together, 0, width, centred) is { } direct) return new(direct, [], width);
+        if (TryPlace(together, width, centred) is { } direct) return new(direct, [], width);
 
         var letters = new List<Note>();
         var key = new List<string>();
@@ -36,26 +36,31 @@ internal sealed class Notes
         return new([.. letters.Select(l => (l.X, Math.Clamp(l.X - (Lettering.Width(l.Text, true) / 2), 0, width - Lettering.Width(l.Text, true)), 0, l.Text, true))], key, width);
     }
 
-    /// <summary>Places notes over a line at the given height without drawing lines to them unless they stand high.</summary>
-    public static List<(double X, double Start, int Lane, string Text, bool Loud)>? TryPlace(IReadOnlyList<Note> notes, double from, double to, bool centred = false)
+    /// <summary>Tries places until all stand clear of each other, the lowest lanes first; null where it takes too long to find any.</summary>
+    private static List<(double X, double Start, int Lane, string Text, bool Loud)>? TryPlace(List<Note> notes, double width, bool centred)
     {
+        var ordered = notes.OrderByDescending(n => n.Loud && centred).ThenByDescending(n => n.X).ToList();
         var placed = new List<(double X, double Start, int Lane, string Text, bool Loud)>();
-        foreach (var (x, text, loud, _) in notes.OrderByDescending(n => n.Loud && centred).ThenByDescending(n => n.X))
+        var tries = 0;
+        return Next(0) ? placed : null;
+
+        bool Next(int i)
         {
+            if (i == ordered.Count) return true;
+            var (x, text, loud, _) = ordered[i];
             var length = Lettering.Width(text, loud);
-            double[] starts = centred ? [x - (length / 2), x - length + 6, x - 6] : [x + 4, x - 4 - length];
-            var found = false;
-            for (var lane = 0; lane < Lanes && !found; lane++)
+            ReadOnlySpan<double> starts = centred ? [x - (length / 2), x - length + 6, x - 6] : [x + 4, x - 4 - length];
+            for (var lane = 0; lane < Lanes; lane++)
                 foreach (var start in starts)
                 {
-                    if (start < from || start + length > to || placed.Exists(p => Collide(p, x, start, length, lane))) continue;
+                    if (++tries > MostTries) return false;
+                    if (start < 0 || start + length > width || placed.Exists(p => Collide(p, x, start, length, lane))) continue;
                     placed.Add((x, start, lane, text, loud));
-                    found = true;
-                    break;
+                    if (Next(i + 1)) return true;
+                    placed.RemoveAt(placed.Count - 1);
                 }
-            if (!found) return null;
+            return false;
         }
-        return placed;
     }
 
     /// <summary>Draws them, each with a line down to the foot of the chart.</summary>

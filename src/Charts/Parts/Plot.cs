@@ -18,7 +18,7 @@ internal sealed class Plot
     {
         (this.words, Axis, this.dates, this.air) = (words, axis, dates, air);
         (first, last) = (dates.Min(d => d.Day), dates.Max(d => d.Day));
-        this.labels = new(labels, words.Narrow ? 92 : 168);
+        this.labels = new(labels, words.Narrow ? 92 : 182);
         Width = words.Narrow ? 320 : 880;
         numbers = axis.Written(words.Number, Width / 4);
         Left = 10 + numbers.Max(n => Lettering.Width(n.Text));

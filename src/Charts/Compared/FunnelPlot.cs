@@ -96,7 +96,11 @@ public static class FunnelPlot
                 break;
             }
             // One's own is named whatever lies under its name.
-            if (!placed && point.Own) drawing.Text(Math.Max(4, Math.Min(x - (length / 2), right - length)), y - 14 > top + 12 ? y - 14 : y + 24, text, bold: true, halo: true);
+            if (placed || !point.Own) continue;
+            var lines = Lettering.Wrap(text, right - left, true);
+            var first = y - 14 - (lines.Count * Lettering.LineHeight) > top ? y - 14 - ((lines.Count - 1) * Lettering.LineHeight) : y + 24;
+            for (var i = 0; i < lines.Count; i++)
+                drawing.Text(Math.Clamp(x - (Lettering.Width(lines[i], true) / 2), left, right - Lettering.Width(lines[i], true)), first + (i * Lettering.LineHeight), lines[i], bold: true, halo: true);
         }
     }
 }

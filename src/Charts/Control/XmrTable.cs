@@ -44,7 +44,10 @@ internal static class XmrTable
         foreach (var point in series.Points)
         {
             while (phase + 1 < series.Phases.Count && series.Phases[phase + 1].From <= point.Day) phase++;
-            rows.Add([point.Label, Figure(words, point), .. columns.Select(c => c.Cell(point, phase))]);
+            var row = new string[columns.Count + 2];
+            (row[0], row[1]) = (point.Label, Figure(words, point));
+            for (var c = 0; c < columns.Count; c++) row[c + 2] = columns[c].Cell(point, phase);
+            rows.Add(row);
         }
         foreach (var step in series.Forecast) rows.Add([step.Label, $"{words.Number(step.Mean)} (forecast)", .. columns.Select(c => c.Next(step))]);
         return new($"{words.Headline}. {words.Subtitle}", [words.RowHeading, series.Name, .. columns.Select(c => c.Heading)], rows);

@@ -54,8 +54,11 @@ internal sealed class Markup
             buffer[length++] = '-';
             tenths = -tenths;
         }
-        (tenths / 10).TryFormat(buffer.AsSpan(length), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
-        length += written;
+        var whole = tenths / 10;
+        var start = length;
+        do buffer[length++] = (char)('0' + (whole % 10));
+        while ((whole /= 10) > 0);
+        buffer.AsSpan(start, length - start).Reverse();
         if (tenths % 10 is var tenth and not 0)
         {
             buffer[length++] = '.';

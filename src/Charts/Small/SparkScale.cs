@@ -37,6 +37,10 @@ public sealed record SparkScale
         }
     }
 
-    internal double Place(decimal value, double start, double end) =>
-        start + (Math.Clamp(((double)value - (double)From) / ((double)To - (double)From), 0, 1) * (end - start));
+    internal double Place(decimal value, double start, double end)
+    {
+        var (span, above) = ((double)To - (double)From, (double)value - (double)From);
+        // Further apart in the 29th digit than a double can tell is level.
+        return start + ((span > 0 ? Math.Clamp(above / span, 0, 1) : 0.5) * (end - start));
+    }
 }

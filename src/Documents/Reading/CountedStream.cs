@@ -1,7 +1,7 @@
 namespace GoldenThread.Documents.Reading;
 
 /// <summary>A part being unpacked, every byte counted.</summary>
-internal sealed class CountedStream(Stream inner, long packed, InflationBudget budget) : Stream
+internal sealed class CountedStream(Stream inner, long packed, InflationBudget budget, bool leaveOpen = false) : Stream
 {
     private long part;
 
@@ -35,7 +35,7 @@ internal sealed class CountedStream(Stream inner, long packed, InflationBudget b
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !leaveOpen)
             inner.Dispose();
         base.Dispose(disposing);
     }

@@ -9,6 +9,8 @@ internal static class FormulaGuard
 
     public static string Off(string text) => text.StartsWith('\'') && IsFormulaLike(text) ? text[1..] : text;
 
+    public static ReadOnlySpan<char> Off(ReadOnlySpan<char> text) => text is ['\'', ..] && IsFormulaLike(text) ? text[1..] : text;
+
     // Apostrophes already in front are looked past, so that a text which itself begins with '= comes back whole.
-    private static bool IsFormulaLike(string text) => text.AsSpan().TrimStart('\'') is { Length: > 0 } rest && Starts.Contains(rest[0], StringComparison.Ordinal);
+    private static bool IsFormulaLike(ReadOnlySpan<char> text) => text.TrimStart('\'') is { Length: > 0 } rest && Starts.Contains(rest[0], StringComparison.Ordinal);
 }

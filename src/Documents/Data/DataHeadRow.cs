@@ -1,5 +1,4 @@
 using GoldenThread.Documents.Reading;
-using GoldenThread.Documents.Reading.Excel;
 
 namespace GoldenThread.Documents.Data;
 
@@ -24,7 +23,7 @@ public sealed record DataHeadRow
     /// <summary>The text of a cell, the first at 0; empty past the row's end.</summary>
     public string this[int column] => column < Cells.Count ? Cells[column] : "";
 
-    internal IReadOnlyList<CellReference?> Roots { get; init; } = [];
+    internal IReadOnlyList<MergedCells> Merged { get; init; } = [];
 
     internal IReadOnlyList<int> HiddenColumns { get; init; } = [];
 
@@ -40,7 +39,7 @@ public sealed record DataHeadRow
             Kinds = [.. columns.Select(row.KindOf)],
             IsHidden = row.IsHidden,
             Fault = row.Fault,
-            Roots = [.. columns.Select(row.RootOf)],
+            Merged = [.. row.Merged],
             HiddenColumns = [.. columns.Where(row.IsColumnHidden)],
         };
     }

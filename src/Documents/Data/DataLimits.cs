@@ -34,6 +34,7 @@ public sealed record DataLimits
         MaxRatio = MaxRatio,
         MaxRows = MaxRows,
         MaxColumns = MaxColumns,
+        MaxCells = MaxRows,
         MaxCharactersInCell = MaxCharactersInCell,
         IsForFigures = true,
     };

@@ -10,6 +10,7 @@ namespace GoldenThread.Documents.Data;
 public abstract class DataRows : IDisposable
 {
     private readonly Intake intake;
+    private bool hasBegun;
     private bool isOver;
 
     private protected DataRows(Intake intake) => this.intake = intake;
@@ -53,7 +54,7 @@ public abstract class DataRows : IDisposable
     /// <summary>Whether a merged neighbour to the left or above covers the cell, which is then empty; the value stands in the first cell of the merged ones.</summary>
     public virtual bool IsCovered(int column) => false;
 
-    /// <summary>Whether the workbook hides the column.</summary>
+    /// <summary>Whether the workbook hides the column; known from the first row on.</summary>
     public virtual bool IsColumnHidden(int column) => false;
 
     /// <summary>Whether the cell is empty or holds nothing but white space.</summary>
@@ -79,6 +80,9 @@ public abstract class DataRows : IDisposable
         try
         {
             Fault = null;
+            if (!hasBegun)
+                Begin();
+            hasBegun = true;
             if (Next())
             {
                 intake.CountRow();
@@ -109,6 +113,8 @@ public abstract class DataRows : IDisposable
 
     private protected abstract bool HasCellFault { get; }
 
+    private protected abstract void Begin();
+
     private protected abstract bool Next();
 
     private protected virtual void AtEnd() { }
@@ -117,6 +123,6 @@ public abstract class DataRows : IDisposable
 
     private protected static string CellName(int column, int row) => new CellReference(column, row).ToString();
 
-    /// <summary>The first cell of the merged ones to which a cell belongs.</summary>
-    internal virtual CellReference? RootOf(int column) => null;
+    /// <summary>The merged cells of which the row has a part.</summary>
+    internal virtual IReadOnlyList<MergedCells> Merged => [];
 }

@@ -28,6 +28,8 @@ internal static class DataTypes
             throw DocumentTypes.Mismatch(fileName, kind.Words, Wanted);
         return kind.Extension switch
         {
+            ".xlsx" => new ExcelContent(source, package, kind.MainPart, intake),
+            ".ods" => new OdsContent(source, package, kind.MainPart, intake),
             ".zip" => TextContent.Open(source, DataFileKind.ZipText, TextIn(package), fileName, intake),
             _ => throw new RefusedException(RefusalKind.WrongType, $"The file is {kind.Words}, which holds no table of figures that can be read here. {Wanted}"),
         };

@@ -59,7 +59,7 @@ internal static class HeadingGuess
     private static bool Belongs(DataHeadRow upper, DataHeadRow lower, List<DataHeadRow> rows, int first, int data, bool isText)
     {
         // A merged cell that reaches from one row into the other ties them together, whatever else they hold.
-        if (lower.Roots.Any(r => r is { } root && root.Row <= upper.Number && root.Row < lower.Number))
+        if (lower.Merged.Any(m => m.FirstRow <= upper.Number))
             return true;
         var filled = Filled(upper);
         if (filled < 2 || lower.Number - upper.Number > 1)

@@ -1,5 +1,4 @@
 using GoldenThread.Documents.Reading;
-using GoldenThread.Documents.Reading.Excel;
 
 namespace GoldenThread.Documents.Data;
 
@@ -10,7 +9,7 @@ internal static class Headings
 
     public static string[] Of(IReadOnlyList<DataHeadRow> rows, int width)
     {
-        var merged = rows.Any(r => r.Roots.Any(root => root is not null));
+        var merged = rows.Any(r => r.Merged.Count > 0);
         return [.. Enumerable.Range(0, width).Select(column =>
         {
             var parts = new List<string>();
@@ -23,8 +22,9 @@ internal static class Headings
 
     private static string Text(IReadOnlyList<DataHeadRow> rows, int at, int column, bool spread)
     {
-        if (column < rows[at].Roots.Count && rows[at].Roots[column] is { } root)
-            return Root(rows, root);
+        foreach (var cells in rows[at].Merged)
+            if (cells.HasColumn(column))
+                return rows.FirstOrDefault(r => r.Number == cells.FirstRow)?[cells.FirstColumn] ?? "";
         if (rows[at].IsFilled(column) || !spread)
             return rows[at][column];
         // Without merges an upper heading stands above the first of its columns and counts until the next one.
@@ -32,6 +32,4 @@ internal static class Headings
             column--;
         return rows[at][column];
     }
-
-    private static string Root(IReadOnlyList<DataHeadRow> rows, CellReference root) => rows.FirstOrDefault(r => r.Number == root.Row)?[root.Column] ?? "";
 }

@@ -43,7 +43,7 @@ internal sealed class TextContent : DataContent
     private TextRows Rows(int? expected)
     {
         var intake = new Intake(limits, choices);
-        return new TextRows(Text(intake), intake, delimiter, hasHint, expected);
+        return new TextRows(() => Text(intake), intake, delimiter, hasHint, expected);
     }
 
     private CheckedTextStream Text(Intake intake)

@@ -18,7 +18,8 @@ internal static class FormMarks
         if (!rows.Read() || rows.GetString(0) != Signature)
             return (sheets, None);
         while (marks.Count < Most && rows.Read())
-            marks[rows.GetString(0)] = rows.GetString(1);
+            if (rows.GetString(0) is { Length: > 0 } name)
+                marks[name] = rows.GetString(1);
         sheets.Remove(hidden);
         return (sheets, marks);
     }

@@ -33,7 +33,7 @@ internal static class HeadingGuess
         foreach (var i in wide)
         {
             var present = numeric.Where(c => rows[i].IsFilled(c)).ToList();
-            if (present.Count * 2 >= numeric.Count && present.Count(c => NumberLook.IsNumberOrMark(rows[i], c)) * 2 > present.Count && !(i == wide[0] && AreYears(rows[i], body, numeric)))
+            if (present.Count * 2 >= numeric.Count && present.Count(c => NumberLook.IsNumberOrMark(rows[i], c)) * 2 > present.Count && !(i == wide[0] && CountUp(rows[i], body, numeric)))
                 return i;
         }
 
@@ -46,15 +46,19 @@ internal static class HeadingGuess
         return present * 4 >= body.Count && present > 0 && body.Count(r => NumberLook.IsNumberOrMark(r, column)) * 2 >= present && body.Exists(r => NumberLook.IsNumber(r, column));
     }
 
-    /// <summary>Years one after the other above other numbers are headings, although they are numbers.</summary>
-    private static bool AreYears(DataHeadRow row, List<DataHeadRow> body, List<int> numeric)
+    /// <summary>Years, or ages one after the other, above other numbers are headings, although they are numbers.</summary>
+    private static bool CountUp(DataHeadRow row, List<DataHeadRow> body, List<int> numeric)
     {
-        var years = numeric.Where(row.IsFilled).Select(c => Year(row[c])).ToList();
-        return years.Count > 0 && !years.Contains(null) && years.Distinct().Count() == years.Count
-            && body.Exists(r => numeric.Exists(c => NumberLook.IsNumber(r, c) && Year(r[c]) is null));
+        var numbers = numeric.Where(c => NumberLook.IsNumber(row, c)).Select(c => Whole(row[c])).ToList();
+        if (numbers.Count < 2 || numbers.Contains(null) || !body.Exists(r => numeric.Exists(c => NumberLook.IsNumber(r, c) && !IsYear(Whole(r[c])))))
+            return false;
+        return (numbers.TrueForAll(IsYear) && numbers.Distinct().Count() == numbers.Count)
+            || (numbers.Count > 2 && numbers.Zip(numbers.Skip(1)).All(n => n.Second == n.First + 1));
     }
 
-    private static int? Year(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100 ? year : null;
+    private static int? Whole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+
+    private static bool IsYear(int? number) => number is >= 1900 and <= 2100;
 
     private static bool Belongs(DataHeadRow upper, DataHeadRow lower, List<DataHeadRow> rows, int first, int data, bool isText)
     {

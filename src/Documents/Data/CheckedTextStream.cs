@@ -7,23 +7,11 @@ namespace GoldenThread.Documents.Data;
 
 /// <summary>UTF-8 text as it streams by, every byte of it checked: the encoding of a long file may turn out wrong only far down.</summary>
 /// <param name="told">The encoding that the file's mark or a person told; null where the text only looked like UTF-8.</param>
-internal sealed class CheckedTextStream(Stream inner, Encoding? told, Intake intake) : Stream
+internal sealed class CheckedTextStream(Stream inner, Encoding? told, Intake intake) : ForwardStream
 {
     private readonly byte[] carried = new byte[4];
     private int carry;
     private bool noticedLost;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -41,14 +29,6 @@ internal sealed class CheckedTextStream(Stream inner, Encoding? told, Intake int
         noticedLost = noticedLost || TextEncoding.NoticeLost(buffer[..read], intake);
         return read;
     }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

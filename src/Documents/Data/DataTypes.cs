@@ -1,4 +1,5 @@
 using GoldenThread.Documents.Reading;
+using GoldenThread.Documents.Reading.Text;
 
 namespace GoldenThread.Documents.Data;
 
@@ -10,14 +11,14 @@ internal static class DataTypes
 
     public static DataContent Open(DataSource source, string fileName, Intake intake)
     {
-        Span<byte> start = stackalloc byte[8];
+        Span<byte> start = stackalloc byte[4_096];
         start = start[..source.Begin().ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         DocumentTypes.RefuseForeign(start, fileName, Wanted);
         if (start is [0x1f, 0x8b, ..])
             return EndsIn(fileName, ".gz") ? TextContent.Open(source, DataFileKind.GzipText, null, fileName, intake) : throw DocumentTypes.Mismatch(fileName, "compressed with gzip", Wanted);
         return start.StartsWith("PK"u8) ? OpenPackage(source, fileName, intake)
             : EndsIn(fileName, TextEndings) ? TextContent.Open(source, DataFileKind.Text, null, fileName, intake)
-            : throw DocumentTypes.Mismatch(fileName, "not one that is known here", Wanted);
+            : throw DocumentTypes.Mismatch(fileName, TextDocument.IsText(start) ? TextDocument.Words(TextDocument.Kind(start)) : "not one that is known here", Wanted);
     }
 
     private static DataContent OpenPackage(DataSource source, string fileName, Intake intake)

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Text.Unicode;
 using GoldenThread.Documents.Reading;
@@ -30,6 +29,7 @@ internal sealed class TextContent : DataContent
         var text = told is null or UTF8Encoding ? head.AsMemory(mark) : Encoding.UTF8.GetBytes(Lenient(told).GetString(head.AsSpan(mark))).AsMemory();
         (delimiter, hasHint) = Delimiters.Of(text.Span, intake);
         width = CommonWidth();
+        intake.CheckColumns(width, "the file");
     }
 
     public override char? Delimiter => delimiter;
@@ -60,7 +60,7 @@ internal sealed class TextContent : DataContent
         var packed = source.Begin();
         return Kind switch
         {
-            DataFileKind.GzipText => new CountedStream(new GZipStream(packed, CompressionMode.Decompress, leaveOpen: true), source.Length, new InflationBudget(limits)),
+            DataFileKind.GzipText => new CountedStream(new GzipBytes(packed), source.Length, new InflationBudget(limits)),
             DataFileKind.ZipText => new PartStream(ZipPackage.Open(packed, limits), part!),
             _ => new CountedStream(packed, source.Length, new InflationBudget(limits), leaveOpen: true),
         };
@@ -74,7 +74,8 @@ internal sealed class TextContent : DataContent
         head = head[..length];
         if (length == 0)
             throw new RefusedException(RefusalKind.Empty, "The file is empty.");
-        if (!TextDocument.IsText(head))
+        DocumentTypes.RefuseForeign(head, fileName, DataTypes.Wanted);
+        if (head is [0x1f, 0x8b, ..] or [(byte)'P', (byte)'K', 3, 4, ..] || !TextDocument.IsText(head))
             throw DocumentTypes.Mismatch(fileName, Kind == DataFileKind.Text ? "not one that is known here" : "compressed, but is no text inside", DataTypes.Wanted);
         if (TextDocument.Kind(head) is var kind && kind != ".csv")
             throw DocumentTypes.Mismatch(fileName, TextDocument.Words(kind), DataTypes.Wanted);

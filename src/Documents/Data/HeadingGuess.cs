@@ -30,15 +30,16 @@ internal static class HeadingGuess
         var numeric = Enumerable.Range(0, width).Where(c => IsNumeric(body, c)).ToList();
         if (numeric.Count == 0)
             return wide.Count > 1 ? wide[1] : rows.Count;
-        var passed = false;
+        var headed = false;
         foreach (var i in wide)
         {
             var present = numeric.Where(c => rows[i].IsFilled(c)).ToList();
             if (present.Count * 2 < numeric.Count || present.Count(c => NumberLook.IsNumberOrMark(rows[i], c)) * 2 <= present.Count)
-                continue;
-            if (passed || !CountUp(rows[i], body, numeric))
+                headed |= present.Count * 2 > numeric.Count;
+            else if (headed || !CountUp(rows[i], body, numeric))
                 return i;
-            passed = true;
+            else
+                headed = true;
         }
 
         return rows.Count;

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -40,6 +42,31 @@ public class FormTests
         return stream.ToArray();
     }
 
+    private static byte[] Ods(int rows)
+    {
+        using var stream = new MemoryStream();
+        OdsFormWriter.Write(Make(rows), stream);
+        return stream.ToArray();
+    }
+
+    [Fact]
+    public void An_open_document_to_fill_is_locked_but_for_its_entry_cells_and_checks_them()
+    {
+        using var zip = new ZipArchive(new MemoryStream(Ods(3)));
+        using var part = zip.GetEntry("content.xml")!.Open();
+        var content = XDocument.Load(part);
+        XNamespace table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+        Assert.Equal([true, true, true], content.Descendants(table + "table").Select(t => (bool)t.Attribute(table + "protected")!));
+        Assert.Equal(
+        [
+            "of:cell-content-is-decimal-number() and cell-content-is-between(0,100)", "of:cell-content-is-in-list(\"Final\";\"Provisional, to be revised\";\"\"\"Not available\"\"\")",
+            "of:cell-content-text-length()<=500", "of:cell-content-is-date() and cell-content()>=45748",
+        ], content.Descendants(table + "content-validation").Select(v => (string)v.Attribute(table + "condition")!));
+        var entries = content.Descendants(table + "table-cell").Where(c => c.Attribute(table + "content-validation-name") is not null).ToList();
+        Assert.Equal(12, entries.Count);
+        Assert.All(entries, e => Assert.StartsWith("entry", (string)e.Attribute(table + "style-name")!, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_workbook_to_fill_keeps_to_its_standard()
     {
@@ -47,10 +74,12 @@ public class FormTests
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
     }
 
-    [Fact]
-    public void A_workbook_to_fill_is_known_again_with_the_address_of_every_cell()
+    [Theory]
+    [InlineData("form.xlsx")]
+    [InlineData("form.ods")]
+    public void A_workbook_to_fill_is_known_again_with_the_address_of_every_cell(string name)
     {
-        using var file = Figures.Open(Excel(30), "form.xlsx");
+        using var file = Figures.Open(name == "form.ods" ? Ods(30) : Excel(30), name);
         Assert.Equal(new Dictionary<string, string> { ["form"] = "7f3a", ["version"] = "12", ["note"] = "=1+1" }, file.Marks);
         Assert.Equal(["Figures June", "Figures June (2)"], file.Sheets.Select(s => s.Name));
         using var rows = file.Read(file.Sheets[0]);

@@ -6,30 +6,30 @@ namespace GoldenThread.Domain.Organisation;
 /// <param name="Red">0 to 255.</param>
 /// <param name="Green">0 to 255.</param>
 /// <param name="Blue">0 to 255.</param>
-public readonly record struct Colour(byte Red, byte Green, byte Blue)
+public readonly record struct AccentColour(byte Red, byte Green, byte Blue)
 {
     /// <summary>White.</summary>
-    public static readonly Colour White = new(255, 255, 255);
+    public static readonly AccentColour White = new(255, 255, 255);
 
     /// <summary>The least contrast at which ordinary text may be read: 4.5 to 1.</summary>
     public const double LeastContrast = 4.5;
 
     /// <summary>Reads #rrggbb; null when the text is none.</summary>
     /// <param name="text">The text.</param>
-    public static Colour? Read(string? text) =>
+    public static AccentColour? Read(string? text) =>
         text?.Trim() is { Length: 7 } hex && hex[0] == '#' && int.TryParse(hex[1..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
             ? new((byte)(value >> 16), (byte)(value >> 8), (byte)value) : null;
 
     /// <summary>The contrast with another colour: 1 (none) to 21 (black on white).</summary>
     /// <param name="other">The other colour.</param>
-    public double ContrastWith(Colour other)
+    public double ContrastWith(AccentColour other)
     {
         var (lighter, darker) = (Math.Max(Luminance, other.Luminance), Math.Min(Luminance, other.Luminance));
         return (lighter + 0.05) / (darker + 0.05);
     }
 
     /// <summary>A pale wash of it for backgrounds: one part of the colour to nine of white.</summary>
-    public Colour Wash => new(Paled(Red), Paled(Green), Paled(Blue));
+    public AccentColour Wash => new(Paled(Red), Paled(Green), Paled(Blue));
 
     /// <summary>The colour as #rrggbb.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"#{Red:x2}{Green:x2}{Blue:x2}");

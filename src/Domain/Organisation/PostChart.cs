@@ -1,8 +1,6 @@
-using GoldenThread.Domain.Organisation;
+namespace GoldenThread.Domain.Organisation;
 
-namespace GoldenThread.Domain.Improvement;
-
-/// <summary>The council's posts and services as they are on one day: what a rule needs in order to say whose an action is.</summary>
+/// <summary>The council's posts and services as they are on one day: what a rule needs in order to say whose something is.</summary>
 /// <param name="posts">Every post.</param>
 /// <param name="services">Every service.</param>
 public sealed class PostChart(IEnumerable<Post> posts, IEnumerable<Service> services)
@@ -24,11 +22,9 @@ public sealed class PostChart(IEnumerable<Post> posts, IEnumerable<Service> serv
     /// <summary>Every service.</summary>
     public IEnumerable<Service> Services => _services.Values;
 
-    /// <summary>The posts that lead an action, a class of posts taken as every post in it.</summary>
-    /// <param name="action">The action.</param>
-    public IReadOnlyList<Guid> PostsOf(ImprovementAction action) =>
-        [.. action.LeadPosts.Concat(action.Definition.Leads.Where(lead => lead.PostClass is not null)
-            .SelectMany(lead => _posts.Values.Where(post => post.EndedOn is null && post.Classes.Contains(lead.PostClass!)).OrderBy(post => post.Id).Select(post => post.Id))).Distinct()];
+    /// <summary>The posts of a class that have not ended.</summary>
+    /// <param name="name">The class.</param>
+    public IEnumerable<Post> InClass(string name) => _posts.Values.Where(post => post.EndedOn is null && post.Classes.Contains(name)).OrderBy(post => post.Id);
 
     /// <summary>The services of posts.</summary>
     /// <param name="postIds">The posts.</param>
@@ -38,8 +34,4 @@ public sealed class PostChart(IEnumerable<Post> posts, IEnumerable<Service> serv
     /// <param name="serviceId">The service.</param>
     public IEnumerable<Guid> Under(Guid serviceId) =>
         new[] { serviceId }.Concat(_services.Values.Where(service => service.ParentId == serviceId).SelectMany(service => Under(service.Id)));
-
-    /// <summary>How a lead is shown: the post's title, else the words of the paper.</summary>
-    /// <param name="lead">The lead.</param>
-    public string Shown(Lead lead) => Post(lead.PostId)?.Title ?? lead.AsPrinted;
 }

@@ -83,7 +83,11 @@ internal sealed class XmrPicture(ChartWords words, XmrSeries series, Plot plot)
     private void Targets()
     {
         foreach (var line in Steps(t => t.Value).Concat(Steps(t => t.UpTo)))
+        {
+            // White beneath, because on a tint orange falls below 3:1.
+            plot.Drawing.Polyline(line, Palette.White, 4);
             plot.Drawing.Polyline(line, Palette.Series[3], 2, "9 4");
+        }
     }
 
     private IEnumerable<(double X, double Y)[]> Steps(Func<TargetStep, decimal?> value)

@@ -15,7 +15,8 @@ public sealed record DirectionOfTravel(Direction Direction, DirectionMode Mode, 
     /// <param name="before">The earlier figure; null where there is none, or a break in the definition lies between.</param>
     /// <param name="range">The range within which the figure is best, for a polarity that has one.</param>
     /// <param name="isBroken">Whether the definition changed in between, so that the two say nothing of each other.</param>
-    public static DirectionOfTravel Against(DirectionMode mode, Polarity polarity, decimal? now, decimal? before, Target? range = null, bool isBroken = false)
+    /// <param name="say">How a figure is said, with its unit; a bare number where it is not given.</param>
+    public static DirectionOfTravel Against(DirectionMode mode, Polarity polarity, decimal? now, decimal? before, Target? range = null, bool isBroken = false, Func<decimal, string>? say = null)
     {
         var what = mode == DirectionMode.SamePeriodLastYear ? "the same period last year" : "the period before";
         if (isBroken) { return new(Direction.Unknown, mode, $"The definition changed since {what}: the two figures cannot be compared."); }
@@ -31,7 +32,7 @@ public sealed record DirectionOfTravel(Direction Direction, DirectionMode Mode, 
         var direction = latest == earlier ? Direction.Steady
             : polarity == Polarity.Neutral || polarity == Polarity.WithinRange && range is null ? latest > earlier ? Direction.Rising : Direction.Falling
             : better > 0 ? Direction.Improving : better < 0 ? Direction.Worsening : Direction.Steady;
-        return new(direction, mode, $"{latest.InWords()} against {earlier.InWords()} in {what}.");
+        return new(direction, mode, $"{(say ?? FigureInWordsExtensions.InWords)(latest)} against {(say ?? FigureInWordsExtensions.InWords)(earlier)} in {what}.");
     }
 
     /// <summary>By a straight line through the figures: a trend is called one only where its slope is unlikely to be chance.</summary>

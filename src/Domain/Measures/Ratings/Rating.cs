@@ -17,33 +17,33 @@ public sealed record Rating(Colour Colour, RatingRule Rule, decimal? Figure, Tar
         Rating Say(Colour colour, string because) => new(colour, rule, figure, given.Target, because);
         if (rule.Method == RatingMethod.DataOnly) { return Say(Colour.None, "Data only: the rule gives no colour."); }
         if (figure is not { } value) { return Say(Colour.None, rule.OnForecast ? "There is no forecast of the year end to colour." : "There is no figure to colour."); }
-        if (rule.Method == RatingMethod.Thresholds) { return Thresholds(rule, value, Say); }
+        if (rule.Method == RatingMethod.Thresholds) { return Thresholds(rule, given, value, Say); }
         if (rule.Method == RatingMethod.LeastChange) { return Change(rule, given, value, Say); }
         if (given.Target is not { } target) { return Say(Colour.None, "No target is set for this period."); }
-        if (target.IsMetBy(value)) { return Say(Colour.Green, $"{value.InWords()} meets the target, {Words(target)}."); }
+        if (target.IsMetBy(value)) { return Say(Colour.Green, $"{given.Say(value)} meets the target, {Words(target, given.Say)}."); }
 
         var missed = target.Missed(value);
         if (rule.Method == RatingMethod.FloorStandard)
         {
-            return target.Floor is not { } floor ? Say(Colour.Red, $"{value.InWords()} misses the target, {Words(target)}, and there is no floor standard that it could keep.")
-                : target.KeepsFloor(value) ? Say(Colour.Amber, $"{value.InWords()} misses the target, {Words(target)}, and keeps the floor standard of {floor.InWords()}.")
-                : Say(Colour.Red, $"{value.InWords()} is beyond the floor standard of {floor.InWords()}.");
+            return target.Floor is not { } floor ? Say(Colour.Red, $"{given.Say(value)} misses the target, {Words(target, given.Say)}, and there is no floor standard that it could keep.")
+                : target.KeepsFloor(value) ? Say(Colour.Amber, $"{given.Say(value)} misses the target, {Words(target, given.Say)}, and keeps the floor standard of {given.Say(floor)}.")
+                : Say(Colour.Red, $"{given.Say(value)} is beyond the floor standard of {given.Say(floor)}.");
         }
 
         if (Allowed(rule, target, value) is not { } allowed) { return Say(Colour.None, "The target is 0, and per cent of 0 say nothing: choose a rule with a tolerance in points."); }
         var within = missed <= allowed;
-        var so = $"{value.InWords()} misses the target, {Words(target)}, by {missed.InWords()}; the tolerance is {allowed.InWords()}";
+        var so = $"{given.Say(value)} misses the target, {Words(target, given.Say)}, by {given.SayGap(missed)}; the tolerance is {given.SayGap(allowed)}";
         if (rule.Method == RatingMethod.Tolerance) { return Say(within ? Colour.Amber : Colour.Red, so + "."); }
         if (within) { return Say(Colour.Green, so + "."); }
         return given.LastYear is not { } before ? Say(Colour.Red, so + ", and there is no figure of the same period last year that it could have held.")
-            : Betters(given.Polarity, target, value, before) >= 0 ? Say(Colour.Amber, $"{so}, but it is no worse than {before.InWords()} in the same period last year.")
-            : Say(Colour.Red, $"{so}, and it is worse than {before.InWords()} in the same period last year.");
+            : Betters(given.Polarity, target, value, before) >= 0 ? Say(Colour.Amber, $"{so}, but it is no worse than {given.Say(before)} in the same period last year.")
+            : Say(Colour.Red, $"{so}, and it is worse than {given.Say(before)} in the same period last year.");
     }
 
-    private static Rating Thresholds(RatingRule rule, decimal value, Func<Colour, string, Rating> say) =>
-        value < rule.LowerThreshold ? say(Colour.Amber, $"{value.InWords()} is below the lower threshold of {rule.LowerThreshold!.Value.InWords()}: other than expected.")
-        : value > rule.UpperThreshold ? say(Colour.Amber, $"{value.InWords()} is above the upper threshold of {rule.UpperThreshold!.Value.InWords()}: other than expected.")
-        : say(Colour.Green, $"{value.InWords()} is where it is expected.");
+    private static Rating Thresholds(RatingRule rule, RatedFigures given, decimal value, Func<Colour, string, Rating> say) =>
+        value < rule.LowerThreshold ? say(Colour.Amber, $"{given.Say(value)} is below the lower threshold of {given.Say(rule.LowerThreshold!.Value)}: other than expected.")
+        : value > rule.UpperThreshold ? say(Colour.Amber, $"{given.Say(value)} is above the upper threshold of {given.Say(rule.UpperThreshold!.Value)}: other than expected.")
+        : say(Colour.Green, $"{given.Say(value)} is where it is expected.");
 
     private static Rating Change(RatingRule rule, RatedFigures given, decimal value, Func<Colour, string, Rating> say)
     {
@@ -51,7 +51,7 @@ public sealed record Rating(Colour Colour, RatingRule Rule, decimal? Figure, Tar
         if (given.First is not { } first || first == 0) { return say(Colour.None, "There is no first figure, or it is 0, so the change in per cent is not known."); }
         var change = 100 * (value - first) / Math.Abs(first);
         var better = given.Polarity == Polarity.Higher ? change : -change;
-        var words = $"It changed by {Math.Round(change, 1).InWords()} per cent since the first figure, {first.InWords()}; less than {rule.Tolerance.InWords()} is little or no change.";
+        var words = $"It changed by {Math.Round(change, 1).InWords()} per cent since the first figure, {given.Say(first)}; less than {rule.Tolerance.InWords()} is little or no change.";
         return say(Math.Abs(change) < rule.Tolerance ? Colour.Amber : better > 0 ? Colour.Green : Colour.Red, words);
     }
 
@@ -69,10 +69,10 @@ public sealed record Rating(Colour Colour, RatingRule Rule, decimal? Figure, Tar
         _ => target.Missed(other).CompareTo(target.Missed(one)),
     };
 
-    private static string Words(Target target) => target.Kind switch
+    private static string Words(Target target, Func<decimal, string> say) => target.Kind switch
     {
-        TargetKind.AtLeast => $"at least {target.Value.InWords()}",
-        TargetKind.AtMost => $"at most {target.Value.InWords()}",
-        _ => $"between {target.Value.InWords()} and {target.Upper!.Value.InWords()}",
+        TargetKind.AtLeast => $"at least {say(target.Value)}",
+        TargetKind.AtMost => $"at most {say(target.Value)}",
+        _ => $"between {say(target.Value)} and {say(target.Upper!.Value)}",
     };
 }

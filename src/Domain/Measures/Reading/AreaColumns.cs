@@ -15,6 +15,9 @@ public sealed record AreaColumns
     /// <summary>What kind of area it is, as "District" or "Region".</summary>
     public IReadOnlyList<string> Kind { get; init; } = [];
 
+    /// <summary>The kind of area that a code shows by how it begins, where no column says it: "E12" → "Region"; the longest beginning counts, and the empty one all others.</summary>
+    public IReadOnlyDictionary<string, string> KindByCode { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The kind where the whole file is about one, as "Monitoring station".</summary>
     public string? OnlyKind { get; init; }
 

@@ -33,8 +33,11 @@ public sealed record FiguresMapping
     /// <summary>The columns by which a measure is broken down; those that a file lacks are passed over.</summary>
     public IReadOnlyList<BreakdownColumn> Breakdowns { get; init; } = [];
 
-    /// <summary>The columns that are measures, where there is one for each; empty where all others are.</summary>
+    /// <summary>The columns that are measures, where there is one for each, as far as more is to be said of them than their heading.</summary>
     public IReadOnlyList<MeasureColumn> MeasureColumns { get; init; } = [];
+
+    /// <summary>Whether all other columns are measures too, in a table with one column for each; so that a new one is read and not passed over.</summary>
+    public bool OthersAreMeasures { get; init; }
 
     /// <summary>The columns that are left out on purpose: heading → why.</summary>
     public IReadOnlyDictionary<string, string> LeftOut { get; init; } = new Dictionary<string, string>();

@@ -23,7 +23,7 @@ internal sealed class AreaNumbers(AreaColumns columns, FiguresPlan plan)
         if (area is null)
         {
             area = new(found.Count, code is null ? null : codes[number], CellText.Tidy(name ?? code!), columns.Scheme) { Kind = columns.OnlyKind };
-            if (code is not null) { area.Kind ??= columns.KindByCode.Where(pair => area.Code!.StartsWith(pair.Key, StringComparison.OrdinalIgnoreCase)).MaxBy(pair => pair.Key.Length).Value; }
+            if (code is not null) { area.Kind ??= columns.KindByCode.Where(pair => area.Code!.StartsWith(pair.Key, StringComparison.OrdinalIgnoreCase)).OrderByDescending(pair => pair.Key.Length).Select(pair => pair.Value).FirstOrDefault(); }
             list[number] = area;
             found.Add(area);
         }

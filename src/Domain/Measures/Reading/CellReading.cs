@@ -8,6 +8,11 @@ internal sealed class CellReading(FiguresMapping mapping, FiguresPlan plan, Figu
 {
     private readonly FigureCells figures = new(mapping.Value);
     private readonly BreakdownNumbers breakdowns = new(plan);
+    private readonly bool isWide = mapping.Layout != FiguresLayout.OneFigureARow;
+    private IReadOnlyList<string>? rowCells;
+    private FoundArea? rowArea;
+    private FoundBreakdown? rowPart;
+    private int row;
 
     /// <summary>Whether a row of a wide table has to wait for the labels of other rows.</summary>
     public bool MustWait(in FigureLine line)
@@ -41,7 +46,7 @@ internal sealed class CellReading(FiguresMapping mapping, FiguresPlan plan, Figu
         if (kind == FigureKind.Wrong) { return Wrong(line, column, text, words!); }
         if (kind == FigureKind.Value) { Count(column, line.Number); }
         if (known is null) { return Held(line, column, text, LineReason.MeasureMissing, "The row does not say what is measured. What is it?", "Say what the rows without a measure are, or leave them out."); }
-        var area = areas.Find(cells);
+        var area = AreaOf(line);
         if (area is null && mapping.Area.WhenMissing == AreaWhenMissing.Ask) { return Held(line, column, text, LineReason.AreaMissing, "The row names no area. Is the figure the council's own?", "Say what it means where no area is named."); }
         if (Label(cells, column) is not { } label) { return Held(line, column, text, LineReason.PeriodUnclear, "The row names no period. Which is it?", "Say for what period the figures are."); }
         if (periods.Find(known.Periods, label) is not { } period) { return new(null, null, Waits: true); }
@@ -54,10 +59,23 @@ internal sealed class CellReading(FiguresMapping mapping, FiguresPlan plan, Figu
         ReadFigure? wrong = null;
         var backing = Backing(line, column, known, said, ref wrong);
         if (wrong is not null) { return new(null, new(line.Number, column.Heading, wrong.Text, LineOutcome.Refused, LineReason.FigureWrong, $"Behind the figure stands {wrong.Words}", "Put the number right.")); }
-        var found = new FoundFigure(line.Number, column.Heading, known.Measure, area, breakdowns.Find(cells), period, status ?? period.Reading.Status, kind, value, text, backing);
+        var found = new FoundFigure(line.Number, column.Heading, known.Measure, area, PartOf(line), period, status ?? period.Reading.Status, kind, value, text, backing);
         if (BackingCells.Doubt(known, value, backing) is { } doubt) { return new(null, new(line.Number, column.Heading, text, doubt.Outcome, doubt.Reason, doubt.Words, doubt.Settles, doubt.Outcome == LineOutcome.InQuestion ? found : null)); }
         return series.Keep(known, found) is { } held ? new(null, held) : new(found, null);
     }
+
+    // All cells of a wide row are for the same area and part.
+    private FoundArea? AreaOf(in FigureLine line)
+    {
+        if (row != line.Number || !ReferenceEquals(rowCells, line.Cells) || !isWide)
+        {
+            (row, rowCells, rowArea, rowPart) = (line.Number, line.Cells, areas.Find(line.Cells), null);
+        }
+
+        return rowArea;
+    }
+
+    private FoundBreakdown PartOf(in FigureLine line) => rowPart ??= breakdowns.Find(line.Cells);
 
     private FigureBacking? Backing(in FigureLine line, FigureColumn column, KnownMeasure known, string? said, ref ReadFigure? wrong)
     {

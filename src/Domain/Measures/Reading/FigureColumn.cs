@@ -9,6 +9,9 @@ namespace GoldenThread.Domain.Measures.Reading;
 /// <param name="Denominator">Where its denominator stands; -1 where it has none of its own.</param>
 internal sealed record FigureColumn(int Place, string Heading, MeasureColumn? Measure, string? Period, int Numerator = -1, int Denominator = -1)
 {
+    /// <summary>The measure of all its cells, where no row says more of it; null until it is found.</summary>
+    public KnownMeasure? Known { get; set; }
+
     /// <summary>How many cells of it were numbers.</summary>
     public int Values { get; set; }
 

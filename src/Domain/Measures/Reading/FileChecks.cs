@@ -6,17 +6,21 @@ internal static class FileChecks
     private const int FewRows = 10;
     private const int FewestToSee = 3;
 
-    public static IEnumerable<FileFinding> Of(FiguresPlan plan, FiguresChoices choices, TallyKeeper tally, SeriesKept series, IEnumerable<KnownMeasure> measures, IReadOnlyList<FoundArea> areas, PeriodNumbers periods, bool tooMany) =>
-    [
-        .. OfStructure(choices, tally, series, tooMany),
-        .. plan.Figures.SelectMany(OfColumn),
-        .. HundredFold.Of(series),
-        .. OfLabels(periods),
-        .. PeriodGaps.Of(series),
-        .. measures.Where(measure => measure.OtherUnits is not null).Select(measure => new FileFinding(FileFindingKind.SeveralUnits, $"{measure.Measure.Name} has the unit “{measure.Measure.Unit}” and also {Quoted(measure.OtherUnits!.Keys)}.", [], measure.OtherUnits!.Values.Sum(), "Say that the unit makes another measure, or put the file right.")),
-        .. areas.Where(area => area.OtherNames.Count > 0).Select(area => new FileFinding(FileFindingKind.SeveralNames, $"The area {area.Code} is called “{area.Name}” and also {Quoted(area.OtherNames)}.", [], area.OtherNames.Count + 1)),
-        .. plan.Unknown.Select(heading => new FileFinding(FileFindingKind.UnknownColumn, $"The column “{CellText.Short(heading)}” is not used: the mapping does not know it.", [], 1)),
-    ];
+    public static IEnumerable<FileFinding> Of(FiguresPlan plan, FiguresChoices choices, TallyKeeper tally, SeriesKept series, IEnumerable<KnownMeasure> measures, IReadOnlyList<FoundArea> areas, PeriodNumbers periods, bool tooMany)
+    {
+        var byMeasure = series.ByMeasure();
+        return
+        [
+            .. OfStructure(choices, tally, series, tooMany),
+            .. plan.Figures.SelectMany(OfColumn),
+            .. byMeasure.Select(HundredFold.Of).OfType<FileFinding>(),
+            .. OfLabels(periods),
+            .. byMeasure.SelectMany(MeasurePeriods.Of),
+            .. measures.Where(measure => measure.OtherUnits is not null).Select(measure => new FileFinding(FileFindingKind.SeveralUnits, $"{measure.Measure.Name} has the unit “{measure.Measure.Unit}” and also {Quoted(measure.OtherUnits!.Keys)}.", [], measure.OtherUnits!.Values.Sum(), "Say that the unit makes another measure, or put the file right.")),
+            .. areas.Where(area => area.OtherNames.Count > 0).Select(area => new FileFinding(FileFindingKind.SeveralNames, $"The area {area.Code} is called “{area.Name}” and also {Quoted(area.OtherNames)}.", [], area.OtherNames.Count + 1)),
+            .. plan.Unknown.Select(heading => new FileFinding(FileFindingKind.UnknownColumn, $"The column “{CellText.Short(heading)}” is not used: the mapping does not know it.", [], 1)),
+        ];
+    }
 
     private static IEnumerable<FileFinding> OfStructure(FiguresChoices choices, TallyKeeper tally, SeriesKept series, bool tooMany)
     {
@@ -37,15 +41,9 @@ internal static class FileChecks
     {
         var open = periods.Found.Where(period => PeriodLabels.IsOpen(period.Reading)).ToList();
         if (open.Count > 0) { yield return new(FileFindingKind.LabelsUnclear, $"{Quoted(open.Take(FewRows).Select(period => period.Label))}{(open.Count > FewRows ? $" and {open.Count - FewRows} more" : "")}: {open[0].Reading.Question}", [], open.Count, "Say once for the source which it is."); }
-        foreach (var several in periods.Found.Where(period => period.Figures > 0).GroupBy(period => (period.Period.From, period.Period.To)).Where(group => group.DistinctBy(period => period.Label).Count() > 1))
-        {
-            yield return new(FileFindingKind.OnePeriodSeveralLabels, $"{Capital(several.First().Period.InWords)} is written as {Quoted(several.Select(period => period.Label).Distinct())}.", [], several.DistinctBy(period => period.Label).Count());
-        }
     }
 
     private static string Times(int count) => count == 1 ? "Once" : $"{((decimal)count).InWords()} times";
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Quoted(IEnumerable<string> texts) => string.Join(", ", texts.Select(text => $"“{CellText.Short(text)}”"));
 }

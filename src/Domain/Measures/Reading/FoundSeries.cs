@@ -1,5 +1,3 @@
-using GoldenThread.Domain.Measures.Figures;
-
 namespace GoldenThread.Domain.Measures.Reading;
 
 /// <summary>The figures of one measure for one area and one part, as a file has them.</summary>
@@ -7,7 +5,7 @@ internal sealed class FoundSeries(KnownMeasure measure)
 {
     private const int ManyPoints = 24;
     private SeriesPoint[] points = new SeriesPoint[4];
-    private Dictionary<(DateOnly, DateOnly), int>? places;
+    private Dictionary<int, int>? places;
 
     public KnownMeasure Measure { get; } = measure;
 
@@ -16,14 +14,13 @@ internal sealed class FoundSeries(KnownMeasure measure)
     public ReadOnlySpan<SeriesPoint> Points => points.AsSpan(0, Count);
 
     /// <summary>The figure that stands already for the days of a period; null where none does.</summary>
-    public SeriesPoint? Before(FoundPeriod period)
+    public SeriesPoint? Before(int days)
     {
-        var (from, to) = (period.Period.From, period.Period.To);
         if (Count <= ManyPoints)
         {
-            for (var i = 0; i < Count; i++)
+            foreach (ref readonly var point in Points)
             {
-                if (ReferenceEquals(points[i].Period, period) || (points[i].Period.Period.From == from && points[i].Period.Period.To == to)) { return points[i]; }
+                if (point.Days == days) { return point; }
             }
 
             return null;
@@ -32,16 +29,16 @@ internal sealed class FoundSeries(KnownMeasure measure)
         if (places is null)
         {
             places = [];
-            for (var i = 0; i < Count; i++) { places.TryAdd((points[i].Period.Period.From, points[i].Period.Period.To), i); }
+            for (var i = 0; i < Count; i++) { places.TryAdd(points[i].Days, i); }
         }
 
-        return places.TryGetValue((from, to), out var place) ? points[place] : null;
+        return places.TryGetValue(days, out var place) ? points[place] : null;
     }
 
     public void Add(SeriesPoint point)
     {
         if (Count == points.Length) { Array.Resize(ref points, Count * 2); }
-        places?.TryAdd((point.Period.Period.From, point.Period.Period.To), Count);
+        places?.TryAdd(point.Days, Count);
         points[Count++] = point;
     }
 }

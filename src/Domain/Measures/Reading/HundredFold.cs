@@ -7,21 +7,24 @@ internal static class HundredFold
     private const int WidestHeap = 4;
     private const int FewestFigures = 3;
 
-    public static IEnumerable<FileFinding> Of(SeriesKept series)
+    /// <summary>What is found in the series of one measure; null where nothing is.</summary>
+    public static FileFinding? Of(IReadOnlyList<FoundSeries> all)
     {
-        foreach (var all in series.All.GroupBy(each => each.Measure).OrderBy(group => group.Key.Measure.Number))
+        var (long_enough, parted) = (0, new List<(SeriesPoint Low, SeriesPoint High, int[] LowRows, int[] HighRows)>());
+        foreach (var each in all)
         {
-            var own = all.Where(each => each.Count >= FewestFigures).Select(each => (Series: each, Found: Look(each.Points))).ToList();
-            var parted = own.Where(each => each.Found is not null).ToList();
-            // One odd series of many is a matter for that area; where a fifth of them jump, it is how the file is written.
-            if (parted.Count > 0 && (own.Count <= 5 || parted.Count * 5 >= own.Count)) { yield return Said(all.Key, parted.Select(each => each.Found!.Value)); }
-            else if (all.Key.IsShare && Look([.. all.SelectMany(each => each.Points.ToArray())]) is { } across) { yield return Said(all.Key, [across]); }
+            if (each.Count < FewestFigures) { continue; }
+            long_enough++;
+            if (Look(each.Points) is { } found) { parted.Add(found); }
         }
+
+        // One odd series of many is a matter for that area; where a fifth of them jump, it is how the file is written.
+        if (parted.Count > 0 && (long_enough <= 5 || parted.Count * 5 >= long_enough)) { return Said(all[0].Measure, parted); }
+        return all[0].Measure.IsShare && Look([.. all.SelectMany(each => each.Points.ToArray())]) is { } across ? Said(all[0].Measure, [across]) : null;
     }
 
-    private static FileFinding Said(KnownMeasure measure, IEnumerable<(SeriesPoint Low, SeriesPoint High, int[] LowRows, int[] HighRows)> found)
+    private static FileFinding Said(KnownMeasure measure, List<(SeriesPoint Low, SeriesPoint High, int[] LowRows, int[] HighRows)> all)
     {
-        var all = found.ToList();
         int[] low = [.. all.SelectMany(each => each.LowRows).Order()], high = [.. all.SelectMany(each => each.HighRows).Order()];
         var (first, later) = low[0] < high[0] ? (low, high) : (high, low);
         var where = first[^1] < later[0] ? $"from row {later[0]} on" : $"in {later.Length} of {low.Length + high.Length} rows";
@@ -31,17 +34,17 @@ internal static class HundredFold
 
     private static (SeriesPoint Low, SeriesPoint High, int[] LowRows, int[] HighRows)? Look(ReadOnlySpan<SeriesPoint> points)
     {
-        var sorted = new List<SeriesPoint>(points.Length);
-        foreach (var point in points)
+        var (least, most, count) = (decimal.MaxValue, 0m, 0);
+        foreach (ref readonly var point in points)
         {
-            if (point.Kind == Figures.FigureKind.Value && point.Value != 0) { sorted.Add(point); }
+            if (point.Kind != Figures.FigureKind.Value || point.Value == 0) { continue; }
+            var size = Math.Abs(point.Value);
+            (least, most, count) = (Math.Min(least, size), Math.Max(most, size), count + 1);
         }
 
-        if (sorted.Count < FewestFigures) { return null; }
-        sorted.Sort((left, right) => Math.Abs(left.Value).CompareTo(Math.Abs(right.Value)));
         // Nearly all series end here: their figures lie close together.
-        var (least, most) = (Math.Abs(sorted[0].Value), Math.Abs(sorted[^1].Value));
-        if (most < least * Apart || most > least * 200 * WidestHeap * WidestHeap) { return null; }
+        if (count < FewestFigures || most < least * Apart || most > least * 200 * WidestHeap * WidestHeap) { return null; }
+        var sorted = points.ToArray().Where(point => point.Kind == Figures.FigureKind.Value && point.Value != 0).OrderBy(point => Math.Abs(point.Value)).ToList();
         var cut = Enumerable.Range(1, sorted.Count - 1).FirstOrDefault(i => Math.Abs(sorted[i].Value) >= Apart * Math.Abs(sorted[i - 1].Value));
         if (cut == 0) { return null; }
         var (below, above) = (Math.Abs(sorted[cut - 1].Value), Math.Abs(sorted[cut].Value));

@@ -41,7 +41,7 @@ public static partial class MappingCheck
     public static List<Problem> Of(MeasureNotesMapping mapping)
     {
         var problems = Named(mapping.Code, mapping.Source);
-        if (mapping.Measure is null && mapping.Notes.Count == 0) { problems.Add(new("measure", "Say which column holds the measure, or write the notes here.")); }
+        if (mapping.Measure is null && mapping.Notes.Count == 0 && !mapping.IsJsonStat) { problems.Add(new("measure", "Say which column holds the measure, or write the notes here.")); }
         if (mapping.YearTypes.Values.Any(type => type.YearEnds is < 1 or > 12) || mapping.Notes.Any(note => note.YearEnds is < 1 or > 12)) { problems.Add(new("yearTypes", "A year ends with a month from 1 to 12.")); }
         problems.AddRange(mapping.Notes.GroupBy(note => note.Code, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => new Problem("notes", $"“{group.Key}” stands twice.")));
         return problems;

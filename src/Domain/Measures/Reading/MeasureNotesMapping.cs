@@ -51,6 +51,9 @@ public sealed record MeasureNotesMapping
     /// <summary>The heading of where it is published.</summary>
     public string? Link { get; init; }
 
+    /// <summary>Whether the source gives them as a collection in the form JSON-stat, as the Office for National Statistics does; <see cref="ExploreLocalStatisticsNotes"/> reads it.</summary>
+    public bool IsJsonStat { get; init; }
+
     /// <summary>The notes themselves, where the source has no table of them.</summary>
     public IReadOnlyList<MeasureNote> Notes { get; init; } = [];
 }

@@ -29,6 +29,7 @@ internal sealed class MeasureNumbers
     /// <summary>The measure of a cell; null where none is named.</summary>
     public KnownMeasure? Find(IReadOnlyList<string> cells, FigureColumn column)
     {
+        if (column.Known is { } always) { return always; }
         var code = First(cells, plan.Code) ?? mapping.Measure.OnlyCode;
         var name = First(cells, plan.Name) ?? mapping.Measure.OnlyName;
         var primary = column.Measure is { } wide ? wide.Code ?? wide.Heading : code ?? name;
@@ -42,8 +43,14 @@ internal sealed class MeasureNumbers
             if (text.Length > 0) { node = Node(node, qualifiers[i].Of(text), i); }
         }
 
-        if (!byNode.TryGetValue(node, out var known)) { byNode[node] = known = New(cells, column, primary, code, name); }
-        else if (known.Measure.Name.Length == 0 && name is { Length: > 0 }) { known.Measure.Name = CellText.Tidy(name); }
+        if (!byNode.TryGetValue(node, out var known))
+        {
+            known = New(cells, column, primary, code, name);
+            byNode[node] = known;
+        }
+
+        if (column.Measure is not null && plan.Code.Length + plan.Name.Length + plan.Qualifiers.Length == 0) { column.Known = known; }
+        if (known.Measure.Name.Length == 0 && name is { Length: > 0 }) { known.Measure.Name = CellText.Tidy(name); }
         return known;
     }
 

@@ -21,6 +21,9 @@ public enum PeriodForm
     /// <summary>By a day, for the twelve months that end with it.</summary>
     YearToDay,
 
+    /// <summary>By a day, for the twelve months that end with it, where one follows another before the twelve months are over.</summary>
+    RollingYearToDay,
+
     /// <summary>By the number under which spreadsheets keep a day, as 39904 for 1 April 2009.</summary>
     SpreadsheetDay,
 }

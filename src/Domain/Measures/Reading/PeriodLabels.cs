@@ -35,6 +35,7 @@ internal static partial class PeriodLabels
         PeriodForm.MonthOfDay => DayOf(label, mapping) is { } day ? Period.Month(day.Year, day.Month) : null,
         PeriodForm.QuarterOfDay => DayOf(label, mapping) is { } day ? Period.Of(CalendarQuarter.Of(day)) : null,
         PeriodForm.YearToDay => DayOf(label, mapping) is { } day ? Period.Between(day.AddDays(1).AddYears(-1), day) : null,
+        PeriodForm.RollingYearToDay => DayOf(label, mapping) is { } day ? new(PeriodKind.RollingYear, day.AddDays(1).AddYears(-1), day) : null,
         PeriodForm.SpreadsheetDay => PeriodLabelReader.SpreadsheetDay(label) is { } day ? Period.Of(day) : null,
         _ => null,
     };

@@ -8,6 +8,7 @@ internal sealed class PeriodNumbers(PeriodColumns columns)
     private readonly HashSet<string> labels = new(StringComparer.Ordinal);
     private readonly Dictionary<PeriodMapping, PeriodGroup> groups = [];
     private readonly List<FoundPeriod> found = [];
+    private readonly Dictionary<(DateOnly, DateOnly), int> days = [];
     private bool isComplete;
 
     public IReadOnlyList<FoundPeriod> Found => found;
@@ -41,13 +42,20 @@ internal sealed class PeriodNumbers(PeriodColumns columns)
                 reading = Settled(group)[label];
             }
 
-            period = new(found.Count, reading);
+            period = new(found.Count, reading, DaysOf(reading));
             found.Add(period);
             group.ByLabel[label] = period;
         }
 
         group.Last = period;
         return period;
+    }
+
+    private int DaysOf(PeriodReading reading)
+    {
+        if (reading.Period is not { } period) { return -1; }
+        if (!days.TryGetValue((period.From, period.To), out var number)) { days[(period.From, period.To)] = number = days.Count; }
+        return number;
     }
 
     private Dictionary<string, PeriodReading> Settled(PeriodGroup group)

@@ -6,11 +6,22 @@ namespace GoldenThread.Domain.Measures.Reading;
 /// <summary>All series of a file, by which a figure that stands twice is found.</summary>
 internal sealed class SeriesKept
 {
-    private readonly Dictionary<(long Place, int Part), FoundSeries> series = [];
+    private readonly Dictionary<SeriesKey, FoundSeries> series = [];
     private readonly List<(int Row, int Before)> twoFigures = [];
     private readonly List<(int Row, int Before)> repeats = [];
 
-    public IReadOnlyCollection<FoundSeries> All => series.Values;
+    /// <summary>The series of each measure, measures in order of appearance.</summary>
+    public IReadOnlyList<IReadOnlyList<FoundSeries>> ByMeasure()
+    {
+        var all = new List<List<FoundSeries>>();
+        foreach (var own in series.Values)
+        {
+            while (all.Count <= own.Measure.Measure.Number) { all.Add([]); }
+            all[own.Measure.Measure.Number].Add(own);
+        }
+
+        return [.. all.Where(list => list.Count > 0)];
+    }
 
     /// <summary>The rows whose figure differs from an earlier one of the same measure, area and period; the first thousand.</summary>
     public IReadOnlyList<(int Row, int Before)> TwoFigures => twoFigures;
@@ -27,10 +38,10 @@ internal sealed class SeriesKept
     /// <summary>Keeps a figure, or says why it can't stand beside an earlier one.</summary>
     public HeldFigure? Keep(KnownMeasure measure, FoundFigure figure)
     {
-        var key = (((long)figure.Measure.Number << 32) | (uint)((figure.Area?.Number ?? -1) + 1), figure.Breakdown.Number);
+        var key = new SeriesKey(figure.Measure.Number, (figure.Area?.Number ?? -1) + 1, figure.Breakdown.Number);
         if (!series.TryGetValue(key, out var own)) { series[key] = own = new(measure); }
-        var point = new SeriesPoint(figure.Period, figure.Row, figure.Kind, figure.Value ?? 0);
-        if (own.Before(figure.Period) is not { } before)
+        var point = new SeriesPoint(figure.Period.Days, figure.Period, figure.Row, figure.Kind, figure.Value ?? 0);
+        if (own.Before(point.Days) is not { } before)
         {
             own.Add(point);
             return null;

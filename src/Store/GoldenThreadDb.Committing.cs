@@ -43,8 +43,19 @@ public sealed partial class GoldenThreadDb
     /// <summary>The place of the chain as of which plans are read now.</summary>
     public Task<long> PlanSequenceAsync(CancellationToken cancel) => ChainHeads.Select(head => head.PlanSequence).SingleOrDefaultAsync(cancel);
 
+    /// <summary>Decides and saves in one transaction while the council's chain is held: what was read to decide cannot have changed when it is saved.</summary>
+    /// <param name="decide">Reads, and decides: the events, or the problems, and the rows that are written as they are.</param>
+    /// <returns>Null when it was saved; an empty list when the same submission was saved before; else the problems.</returns>
+    public Task<IReadOnlyList<Problem>?> DecideAsync(Func<Task<Decision>> decide, Submission by, CancellationToken cancel) => SaveAsync(decide, by, null, cancel);
+
+    private Task<IReadOnlyList<Problem>?> SaveAsync(IReadOnlyList<Event> events, Submission by, Func<Task>? meanwhile, CancellationToken cancel, (Guid Id, long AsOf)? plan = null) => SaveAsync(async () =>
+    {
+        if (meanwhile is not null) { await meanwhile(); }
+        return new Decision(events);
+    }, by, plan, cancel);
+
     /// <summary>Null when it was saved; else, as <see cref="EarlierAsync"/> says it, what stood in the way.</summary>
-    private async Task<IReadOnlyList<Problem>?> SaveAsync(IReadOnlyList<Event> events, Submission by, Func<Task>? meanwhile, CancellationToken cancel, (Guid Id, long AsOf)? plan = null)
+    private async Task<IReadOnlyList<Problem>?> SaveAsync(Func<Task<Decision>> decide, Submission by, (Guid Id, long AsOf)? plan, CancellationToken cancel)
     {
         using var turn = await WriterQueue.EnterAsync(this, cancel);
         await using var transaction = await Database.BeginTransactionAsync(cancel);
@@ -66,17 +77,25 @@ public sealed partial class GoldenThreadDb
                 return [new Problem(ConflictField, "Somebody else changed the plan while you were working on it.")];
             }
 
-            if (meanwhile is not null) { await meanwhile(); }
+            var decided = await decide();
+            if (decided.Problems.Count > 0)
+            {
+                ChangeTracker.Clear();
+                return decided.Problems;
+            }
+
             ChangeTracker.DetectChanges();
             Own();
-            CountChanges(events);
-            Narrate(events, by, head);
+            CountChanges(decided.Events);
+            Narrate(decided.Events, by, head);
             if (ChangeTracker.Entries().Any(IsOfTheOrganisation)) { head.OrganisationSequence = head.Sequence; }
             if (ChangeTracker.Entries<Domain.Improvement.Plan>().Any(IsChanged)) { head.PlanSequence = head.Sequence; }
+            if (ChangeTracker.Entries().Any(IsOfTheMeasures)) { head.MeasureSequence = head.Sequence; }
             this.Supersede(by.Actor.At, head.Sequence);
             UsedKeys.Add(new UsedKey { CouncilId = CouncilId, Key = by.Key, Fingerprint = by.Fingerprint, At = by.Actor.At, Sequence = head.Sequence });
             Entry(head).DetectChanges();
             await SaveChangesAsync(cancel);
+            if (decided.Rows is { } rows) { await rows(head.Sequence); }
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -162,6 +181,7 @@ public sealed partial class GoldenThreadDb
                 foreach (var entry in changes[id]) { values.Add(entry, named + "."); }
             }
 
+            foreach (var (field, before, after) in happened.Values) { values.Add(field, before, after); }
             Add(happened, counted[happened.About.Id].FirstOrDefault()?.Property("Version").CurrentValue as int?, values, by, head);
         }
 
@@ -202,6 +222,8 @@ public sealed partial class GoldenThreadDb
     private static bool IsOfTheOrganisation(EntityEntry entry) =>
         IsChanged(entry)
         && (entry.Entity is Organisation.Account || entry.Metadata.ClrType.Namespace is "GoldenThread.Domain.Organisation" or "GoldenThread.Domain.Boards");
+
+    private static bool IsOfTheMeasures(EntityEntry entry) => IsChanged(entry) && entry.Entity is Domain.Measures.Measure or Domain.Measures.MeasureList or Domain.Measures.CouncilRule;
 
     private static bool Narrated(EntityEntry entry) =>
         IsChanged(entry)

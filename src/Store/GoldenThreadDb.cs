@@ -1,9 +1,13 @@
 using GoldenThread.Domain.Assessments;
 using GoldenThread.Domain.Boards;
 using GoldenThread.Domain.Improvement;
+using GoldenThread.Domain.Measures;
+using GoldenThread.Domain.Measures.Forecasts;
 using GoldenThread.Domain.Organisation;
+using GoldenThread.Domain.Reports;
 using GoldenThread.Store.History;
 using GoldenThread.Store.Improvement;
+using GoldenThread.Store.Measures;
 using GoldenThread.Store.Organisation;
 using GoldenThread.Store.Plumbing;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -40,6 +44,19 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<Evidence> Evidence => Set<Evidence>();
     public DbSet<PlanImport> Imports => Set<PlanImport>();
     public DbSet<SavedView> SavedViews => Set<SavedView>();
+    public DbSet<Measure> Measures => Set<Measure>();
+    public DbSet<Series> Series => Set<Series>();
+    public DbSet<Observation> Observations => Set<Observation>();
+    public DbSet<MeasureStanding> MeasureStandings => Set<MeasureStanding>();
+    public DbSet<MeasureList> MeasureLists => Set<MeasureList>();
+    public DbSet<CouncilRule> RatingRules => Set<CouncilRule>();
+    public DbSet<Return> Returns => Set<Return>();
+    public DbSet<FigureLoad> FigureLoads => Set<FigureLoad>();
+    public DbSet<FigureSource> FigureSources => Set<FigureSource>();
+    public DbSet<AreaGroup> AreaGroups => Set<AreaGroup>();
+    public DbSet<MeasureForecast> MeasureForecasts => Set<MeasureForecast>();
+    public DbSet<MeasurePromise> MeasurePromises => Set<MeasurePromise>();
+    public DbSet<MonitoringReport> MonitoringReports => Set<MonitoringReport>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
     public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
     public DbSet<PersonalValue> PersonalValues => Set<PersonalValue>();
@@ -60,6 +77,7 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
 
         if (Database.IsSqlite())
         {
+            MeasuresMapping.ForSqlite(builder);
             var ticks = new ValueConverter<DateTimeOffset, long>(at => at.UtcTicks, value => new DateTimeOffset(value, TimeSpan.Zero));
             foreach (var property in builder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => (Nullable.GetUnderlyingType(p.ClrType) ?? p.ClrType) == typeof(DateTimeOffset)))
             {

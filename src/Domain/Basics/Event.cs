@@ -12,4 +12,7 @@ public abstract record Event(RecordRef About)
 
     /// <summary>Other records whose values change with it, and the word that History puts before their values: a holding that comes with a post.</summary>
     public virtual IReadOnlyList<(string Named, Guid Id)> Along => [];
+
+    /// <summary>Values that History keeps although they stand in no record of their own: the figures of a measure, the digest of a file.</summary>
+    public virtual IReadOnlyList<(string Field, string? Before, string? After)> Values => [];
 }

@@ -1,5 +1,5 @@
+using GoldenThread.Domain.Organisation;
 using System.Globalization;
-using System.Text;
 using GoldenThread.Domain.Basics;
 
 namespace GoldenThread.Domain.Improvement;
@@ -130,7 +130,7 @@ public sealed record ActionStanding
             AcceptanceWaits = !progress.IsClosed && action.LeadPosts.Any(post => !progress.AcceptedBy.ContainsKey(post)),
             Removed = action.RemovedOn is not null,
             Narrative = progress.Narrative ?? "",
-            Search = Fold($"{action.Code} {string.Join(' ', action.FormerCodes)} {definition.Comment} {definition.Action} {definition.Objective} {definition.Outcome} {leads} {definition.Timescale.Text} {string.Join(' ', definition.Criteria.Select(c => c.Words))} {string.Join(' ', definition.Monitoring.Select(m => m.Words))} {progress.Narrative} {string.Join(' ', definition.Paragraphs.Select(p => $"para{p}"))}"),
+            Search = Folding.Fold($"{action.Code} {string.Join(' ', action.FormerCodes)} {definition.Comment} {definition.Action} {definition.Objective} {definition.Outcome} {leads} {definition.Timescale.Text} {string.Join(' ', definition.Criteria.Select(c => c.Words))} {string.Join(' ', definition.Monitoring.Select(m => m.Words))} {progress.Narrative} {string.Join(' ', definition.Paragraphs.Select(p => $"para{p}"))}"),
         };
     }
 
@@ -142,17 +142,4 @@ public sealed record ActionStanding
         1 => string.Create(CultureInfo.InvariantCulture, $"Para {paragraphs[0]}"),
         _ => $"Paras {string.Join(", ", paragraphs.SkipLast(1))} and {paragraphs[^1]}",
     };
-
-    /// <summary>Text without accents and capitals, so that a search finds é by e.</summary>
-    /// <param name="text">The text.</param>
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) { folded.Append(char.ToLowerInvariant(c is '’' or '‘' ? '\'' : c)); }
-        }
-
-        return folded.ToString();
-    }
 }

@@ -87,7 +87,7 @@ public sealed partial class Plan
     public static string CodeFor(string title)
     {
         var code = new StringBuilder();
-        foreach (var c in ActionStanding.Fold(title))
+        foreach (var c in Folding.Fold(title))
         {
             if (char.IsAsciiLetterOrDigit(c)) { code.Append(c); }
             else if (code.Length > 0 && code[^1] != '-') { code.Append('-'); }

@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Basics;
 using System.Text;
 
 namespace GoldenThread.Domain.Improvement;
@@ -27,7 +28,7 @@ public static class PlanCode
     public static string Of(string title)
     {
         var code = new StringBuilder();
-        foreach (var c in ActionStanding.Fold(title))
+        foreach (var c in Folding.Fold(title))
         {
             if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) { code.Append(c); }
             else if (code.Length > 0 && code[^1] != '-') { code.Append('-'); }

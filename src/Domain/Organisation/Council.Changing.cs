@@ -12,7 +12,7 @@ public sealed partial class Council
     {
         if (!actor.May(Right.RunOrganisation)) { return Actor.Refused("change the council's settings"); }
 
-        var colour = Colour.Read(settings.Accent);
+        var colour = AccentColour.Read(settings.Accent);
         List<Problem> problems = [.. new[]
         {
             Naming.Fault("Name", settings.Name, "the council", 200, []),
@@ -64,7 +64,7 @@ public sealed partial class Council
         return new SetUpFinished(Ref);
     }
 
-    private static Problem? ContrastFault(Colour colour) => colour.ContrastWith(Colour.White) is var contrast && contrast >= Colour.LeastContrast ? null
+    private static Problem? ContrastFault(AccentColour colour) => colour.ContrastWith(AccentColour.White) is var contrast && contrast >= AccentColour.LeastContrast ? null
         : new("Accent", string.Create(CultureInfo.InvariantCulture, $"White words on {colour} have a contrast of {Math.Floor(contrast * 10) / 10:0.0} to 1; people need 4.5 to 1 to read them. Choose a darker colour."));
 
     private static Problem? Range(string field, int? value, int least, int most, string unit) =>

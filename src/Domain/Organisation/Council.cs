@@ -29,6 +29,9 @@ public sealed partial class Council
     /// <summary>The largest file of evidence, in MiB; 1 to 200.</summary>
     public int EvidenceLimitMiB { get; set; } = 20;
 
+    /// <summary>The area that it serves, as publishers of statistics know it; null while nobody said.</summary>
+    public CouncilArea? Area { get; set; }
+
     /// <summary>Whether the council has been set up: named, with a first service, post, board and plan.</summary>
     public DateTimeOffset? SetUpAt { get; set; }
 

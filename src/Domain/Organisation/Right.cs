@@ -25,6 +25,14 @@ public enum Right
     RunPlans,
     /// <summary>Record what a board decided.</summary>
     RecordDecision,
+    /// <summary>Read measures and the figures that were handed in.</summary>
+    ReadMeasures,
+    /// <summary>Enter figures and commentary, and hand them in.</summary>
+    EnterFigures,
+    /// <summary>Approve or send back what another person handed in.</summary>
+    ApproveFigures,
+    /// <summary>Define measures, set targets and rules, load files, lock and unlock.</summary>
+    RunMeasures,
     /// <summary>See who has and has not updated, and send reminders.</summary>
     ChaseUpdates,
     /// <summary>Change services, posts, holders, boards and the legend.</summary>

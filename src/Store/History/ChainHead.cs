@@ -9,5 +9,7 @@ public sealed class ChainHead
     public long OrganisationSequence { get; set; }
     /// <summary>The place of the last commit that changed a plan itself, not only its actions.</summary>
     public long PlanSequence { get; set; }
+    /// <summary>The place of the last commit that changed a measure, a list of measures or a rating rule; figures alone do not move it.</summary>
+    public long MeasureSequence { get; set; }
     public string Hash { get; set; } = HistoryHash.Start;
 }

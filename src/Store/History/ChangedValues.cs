@@ -41,6 +41,9 @@ public sealed class ChangedValues
         }
     }
 
+    /// <summary>Adds a value that stands in no record of its own.</summary>
+    public void Add(string name, string? before, string? after) => Put(name, before, after);
+
     private void Add(string name, IProperty property, string? before, string? after)
     {
         if (Personal.Contains((property.DeclaringType.ClrType, property.Name)))

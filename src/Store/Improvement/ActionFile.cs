@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Organisation;
 using GoldenThread.Domain.Improvement;
 using GoldenThread.Store.Plumbing;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Organisation;
 using GoldenThread.Domain.Improvement;
 using Microsoft.EntityFrameworkCore;
 

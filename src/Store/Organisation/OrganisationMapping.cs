@@ -15,6 +15,7 @@ public sealed class OrganisationMapping :
         council.Property(c => c.Name).HasMaxLength(200);
         council.Property(c => c.Version).IsConcurrencyToken();
         council.Property(c => c.Accent).HasMaxLength(7);
+        council.Property(c => c.Area).AsJson();
         council.Property(c => c.BankHolidayChoices).AsJson();
         council.Ignore(c => c.BankHolidayChanges);
         council.Ignore(c => c.BankHolidays);

@@ -1,6 +1,7 @@
 using GoldenThread.Store;
 using GoldenThread.Store.Assessments;
 using GoldenThread.Store.Improvement;
+using GoldenThread.Store.Measures;
 using GoldenThread.Store.Organisation;
 using GoldenThread.Store.Plumbing;
 using GoldenThread.Web.Features.Account;
@@ -52,7 +53,7 @@ public static class Site
     public static IServiceCollection AddProduct(this IServiceCollection services, SiteOptions site)
     {
         services.AddSingleton(site).AddSingleton(TimeProvider.System).AddSingleton<CouncilClock>();
-        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>().AddSingleton<Features.Improvement.ReadingShelf>().AddScoped<EvidenceShelf>();
+        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>().AddSingleton<MeasureShelf>().AddSingleton<MeasureStandingShelf>().AddSingleton<Features.Improvement.ReadingShelf>().AddScoped<EvidenceShelf>();
         services.AddScoped<DeskSeat>().AddScoped(provider => provider.GetRequiredService<DeskSeat>().Desk);
         services.AddIdentityCore<Account>(identity =>
         {

@@ -35,17 +35,17 @@ public class CouncilTests
     [InlineData("#ffffff", 1.0)]
     [InlineData("#767676", 4.54)]
     [InlineData("#777777", 4.48)]
-    public void Contrast_is_that_of_the_standard(string colour, double contrast) => Assert.Equal(contrast, Colour.Read(colour)!.Value.ContrastWith(Colour.White), 0.01);
+    public void Contrast_is_that_of_the_standard(string colour, double contrast) => Assert.Equal(contrast, AccentColour.Read(colour)!.Value.ContrastWith(AccentColour.White), 0.01);
 
     [Theory]
     [InlineData(null)]
     [InlineData("1f4e45")]
     [InlineData("#12345g")]
     [InlineData("!1f4e45")]
-    public void Anything_else_is_no_colour(string? text) => Assert.Null(Colour.Read(text));
+    public void Anything_else_is_no_colour(string? text) => Assert.Null(AccentColour.Read(text));
 
     [Fact]
-    public void The_wash_is_pale() => Assert.Equal("#e9edec", Colour.Read("#1f4e45")!.Value.Wash.ToString());
+    public void The_wash_is_pale() => Assert.Equal("#e9edec", AccentColour.Read("#1f4e45")!.Value.Wash.ToString());
 
     [Fact]
     public void A_step_of_the_set_up_is_settled_once_and_the_needed_ones_stay()

@@ -23,6 +23,10 @@ public sealed class AccessMatrixTests(SqliteProduct product) : IClassFixture<Sql
         ["format"] = "csv",
         ["token"] = "none",
         ["label"] = "1",
+        ["measure"] = "cs07",
+        ["list"] = "pack",
+        ["period"] = "2026-09-01-to-2026-09-30",
+        ["report"] = "2026-27-q2",
     };
 
     /// <summary>Routes that anybody may ask, with the reason.</summary>

@@ -62,6 +62,8 @@ public abstract class CouncilsApartTests(Product product)
                     RoutePatternSeparatorPart separator => [separator.Content],
                     RoutePatternParameterPart { Name: "id" } => [.. ids.Select(id => id.ToString())],
                     RoutePatternParameterPart { Name: "plan" } => [other.PlanCode],
+                    RoutePatternParameterPart { Name: "measure" } => [other.LettersSlug],
+                    RoutePatternParameterPart { Name: "list" } => ["pack" + other.Mark.ToLowerInvariant()],
                     RoutePatternParameterPart { Name: "code" } => ["CEA1" + other.Mark],
                     RoutePatternParameterPart { Name: "kind" } => Kinds,
                     RoutePatternParameterPart { Name: "format" } => ["csv", "docx", "json"],

@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Organisation;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;

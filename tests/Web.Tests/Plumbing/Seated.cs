@@ -24,7 +24,7 @@ internal static class Seated
         var organisation = await services.GetRequiredService<OrganisationShelf>().NowAsync(db, Cancel);
         var clock = services.GetRequiredService<CouncilClock>();
         var head = await db.ChainHeads.AsNoTracking().SingleAsync(Cancel);
-        var desk = new Desk { Actor = AccountActor.Of(account, organisation, clock.Now), Organisation = organisation, Sequence = head.Sequence, PlanSequence = head.PlanSequence, PersonId = account.PersonId };
+        var desk = new Desk { Actor = AccountActor.Of(account, organisation, clock.Now), Organisation = organisation, Sequence = head.Sequence, PlanSequence = head.PlanSequence, MeasureSequence = head.MeasureSequence, PersonId = account.PersonId };
         services.GetRequiredService<DeskSeat>().Desk = desk;
         return await work(services, db, desk);
     });

@@ -15,9 +15,9 @@ namespace GoldenThread.Web.Tests.Plumbing;
 
 /// <summary>
 /// A small council: two services with a post each, a board, an account for every role, and the approved plan "plan" with three actions:
-/// CEA1 led by the Head of Consultation, CEB1 led by the Head of Highways, CMA1 answered without a separate action.
+/// CEA1 led by the Head of Consultation, CEB1 led by the Head of Highways, CMA1 answered without a separate action. What it measures: TestCouncil.Measures.cs.
 /// </summary>
-public sealed class TestCouncil
+public sealed partial class TestCouncil
 {
     public const string Password = "correct horse battery staple";
 
@@ -43,6 +43,7 @@ public sealed class TestCouncil
         {
             await council.OrganiseAsync(services, db);
             await council.PlanAsync(services, db);
+            await council.MeasuresAsync(services, db);
             return council;
         }, id);
     }

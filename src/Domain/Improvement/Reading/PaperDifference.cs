@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Basics;
 namespace GoldenThread.Domain.Improvement.Reading;
 
 /// <summary>How one action of a newer paper differs from the plan.</summary>
@@ -64,5 +65,5 @@ public sealed record PaperDifference(PaperDifferenceKind Kind, string Code, stri
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
-    private static string Words(string text) => string.Join(' ', ActionStanding.Fold(text).Split((char[])[' ', ',', '.', ';', ':', '-', '–'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(string text) => string.Join(' ', Folding.Fold(text).Split((char[])[' ', ',', '.', ';', ':', '-', '–'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,3 +1,5 @@
+using GoldenThread.Domain.Measures.Forecasts;
+
 namespace GoldenThread.Domain.Measures.Ratings;
 
 /// <summary>What a figure is to be for one period.</summary>
@@ -17,6 +19,14 @@ public sealed record Target(TargetKind Kind, decimal Value, decimal? Upper = nul
         TargetKind.AtLeast when Floor > Value => "The floor is above the target, although more is better.",
         TargetKind.AtMost when Floor < Value => "The floor is below the target, although less is better.",
         _ => null,
+    };
+
+    /// <summary>The figures that meet it.</summary>
+    public ValueRange Range => Kind switch
+    {
+        TargetKind.AtLeast => ValueRange.AtLeast(Value),
+        TargetKind.AtMost => ValueRange.AtMost(Value),
+        _ => new(Value, Upper),
     };
 
     /// <summary>Whether a figure meets it.</summary>

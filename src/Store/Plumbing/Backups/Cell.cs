@@ -42,7 +42,7 @@ internal static class Cell
         json.WritePropertyName(column.Name);
         switch (column.Kind)
         {
-            case CellKind.Id: json.WriteStringValue(row.GetFieldValue<Guid>(ordinal)); break;
+            case CellKind.Id: json.WriteStringValue(row.GetValue(ordinal) is byte[] bytes ? new Guid(bytes, true) : row.GetFieldValue<Guid>(ordinal)); break;
             case CellKind.Moment: json.WriteStringValue(MomentOf(row, ordinal, sqlite).ToString(MomentForm, CultureInfo.InvariantCulture)); break;
             case CellKind.Day: json.WriteStringValue(row.GetFieldValue<DateOnly>(ordinal).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
             case CellKind.Flag: json.WriteBooleanValue(row.GetBoolean(ordinal)); break;
@@ -55,8 +55,9 @@ internal static class Cell
     }
 
     /// <summary>The value as the database's parameter wants it.</summary>
-    public static object Read(JsonElement value, CellKind kind, bool sqlite) => kind switch
+    public static object Read(JsonElement value, CellKind kind, bool sqlite, bool asBytes) => kind switch
     {
+        CellKind.Id when asBytes => value.GetGuid().ToByteArray(true),
         CellKind.Id => value.GetGuid(),
         CellKind.Moment when sqlite => Moment(value).UtcTicks,
         CellKind.Moment => Moment(value),

@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Improvement;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Web.Features.Improvement;
@@ -32,7 +33,7 @@ public sealed class SearchPage(OpenPlan open, Desk desk) : PageModel
 
         var filter = new ActionFilter { Words = words.Replace("para ", "para", StringComparison.OrdinalIgnoreCase).Replace("paragraph ", "para", StringComparison.OrdinalIgnoreCase) };
         Found = [.. current.SelectMany(opened => filter.Apply(opened, desk).Select(action => (opened.Plan, action)))];
-        Plans = [.. plans.Where(opened => ActionStanding.Fold(opened.Plan.Title).Contains(ActionStanding.Fold(words), StringComparison.Ordinal)).Select(opened => opened.Plan)];
+        Plans = [.. plans.Where(opened => Folding.Fold(opened.Plan.Title).Contains(Folding.Fold(words), StringComparison.Ordinal)).Select(opened => opened.Plan)];
         return Page();
     }
 }

@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Organisation;
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Improvement;
 using GoldenThread.Domain.Improvement.Reading;

@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Basics;
 using System.Globalization;
 using GoldenThread.Domain.Improvement;
 using GoldenThread.Web.Plumbing.Desk;
@@ -54,7 +55,7 @@ public sealed record ActionFilter
 
     private IEnumerable<ActionStanding> Apply(PlanStandings plan, DateOnly today, int staleAfterDays)
     {
-        var words = ActionStanding.Fold(Words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Folding.Fold(Words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var rows = plan.In(Category, Theme);
         IEnumerable<ActionStanding> matching = !(this with { Category = [], Theme = [] }).IsSet ? rows : rows.Where(row =>
             (Status.Count == 0 || Status.Contains(ShownStatus.Of(row, today).Key))

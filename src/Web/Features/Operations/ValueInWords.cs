@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Organisation;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;

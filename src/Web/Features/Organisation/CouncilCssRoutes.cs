@@ -10,7 +10,7 @@ public static class CouncilCssRoutes
         routes.MapGet("/council.css", (HttpContext context, Desk desk) =>
         {
             context.Response.Headers.CacheControl = "no-cache";
-            var colour = desk.Organisation is { } organisation ? Colour.Read(organisation.Council.Accent) : null;
-            return Results.Text(colour is { } accent ? $":root{{--accent:{accent};--accent-ink:{Colour.White};--accent-wash:{accent.Wash}}}" : "", "text/css");
+            var colour = desk.Organisation is { } organisation ? AccentColour.Read(organisation.Council.Accent) : null;
+            return Results.Text(colour is { } accent ? $":root{{--accent:{accent};--accent-ink:{AccentColour.White};--accent-wash:{accent.Wash}}}" : "", "text/css");
         }).Needs(Right.ReadPublished).ExcludeFromDescription();
 }

@@ -18,6 +18,9 @@ public sealed class Desk
     /// <summary>The place of the last commit that changed a plan itself.</summary>
     public required long PlanSequence { get; init; }
 
+    /// <summary>The place of the last commit that changed a measure, a list of measures or a rule.</summary>
+    public required long MeasureSequence { get; init; }
+
     public Guid SessionId { get; init; }
     /// <summary>Whether a program asks, by a token, and not a browser.</summary>
     public bool IsByToken { get; init; }

@@ -21,7 +21,7 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
              join a in db.Users.AsNoTracking() on s.AccountId equals a.Id
              where s.Id == session && s.EndsAt > now && (a.EndedAt == null || a.EndedAt > now)
              from h in db.ChainHeads.AsNoTracking()
-             select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = a.MustUseSecondFactor && !s.SecondFactor, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence, PlanSequence = h.PlanSequence })
+             select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = a.MustUseSecondFactor && !s.SecondFactor, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence, PlanSequence = h.PlanSequence, MeasureSequence = h.MeasureSequence })
             .FirstOrDefault()));
 
     public async Task InvokeAsync(HttpContext context, CouncilScope scope, DeskSeat seat)
@@ -36,7 +36,7 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
         // Where finding out who asks has failed, the page that says so must not ask again.
         if (isProblem || scope.CouncilId == Guid.Empty)
         {
-            seat.Desk = new Desk { Actor = Nobody(), Sequence = 0, PlanSequence = 0 };
+            seat.Desk = new Desk { Actor = Nobody(), Sequence = 0, PlanSequence = 0, MeasureSequence = 0 };
             await next(context);
             return;
         }
@@ -61,8 +61,8 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
 
     private async Task<Desk> AnonymousAsync(GoldenThreadDb db, CancellationToken cancel)
     {
-        var head = await db.ChainHeads.AsNoTracking().Select(h => new { h.Sequence, h.OrganisationSequence, h.PlanSequence }).FirstOrDefaultAsync(cancel);
-        return new Desk { Actor = Nobody(), Organisation = await shelf.AsOfAsync(db, head?.OrganisationSequence ?? 0, cancel), Sequence = head?.Sequence ?? 0, PlanSequence = head?.PlanSequence ?? 0 };
+        var head = await db.ChainHeads.AsNoTracking().Select(h => new { h.Sequence, h.OrganisationSequence, h.PlanSequence, h.MeasureSequence }).FirstOrDefaultAsync(cancel);
+        return new Desk { Actor = Nobody(), Organisation = await shelf.AsOfAsync(db, head?.OrganisationSequence ?? 0, cancel), Sequence = head?.Sequence ?? 0, PlanSequence = head?.PlanSequence ?? 0, MeasureSequence = head?.MeasureSequence ?? 0 };
     }
 
     /// <summary>The account that a program's token stands for, while the token and the account hold.</summary>
@@ -73,7 +73,7 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
                            join a in db.Users.AsNoTracking().Where(Account.InUse(now)) on t.AccountId equals a.Id
                            where t.Hash == hash && t.RevokedAt == null && t.ExpiresAt > now
                            from h in db.ChainHeads.AsNoTracking()
-                           select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = false, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence, PlanSequence = h.PlanSequence })
+                           select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = false, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence, PlanSequence = h.PlanSequence, MeasureSequence = h.MeasureSequence })
             .FirstOrDefaultAsync(cancel);
         var hourAgo = now.AddHours(-1);
         if (found is not null) { await db.ApiTokens.Where(t => t.Hash == hash && (t.LastUsedAt == null || t.LastUsedAt < hourAgo)).ExecuteUpdateAsync(set => set.SetProperty(t => t.LastUsedAt, now), cancel); }
@@ -89,6 +89,7 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
             Organisation = organisation,
             Sequence = found.Sequence,
             PlanSequence = found.PlanSequence,
+            MeasureSequence = found.MeasureSequence,
             SessionId = session,
             IsByToken = byToken,
             PersonId = found.PersonId,
@@ -108,5 +109,6 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
         public required long Sequence { get; init; }
         public required long OrganisationSequence { get; init; }
         public required long PlanSequence { get; init; }
+        public required long MeasureSequence { get; init; }
     }
 }

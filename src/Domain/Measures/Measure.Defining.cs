@@ -70,7 +70,7 @@ public sealed partial class Measure
     {
         if (!actor.May(Right.RunMeasures)) { return Actor.Refused("change what a measure is"); }
         List<Problem> faults = [.. definition.Faults(), .. new[] { links.Fault(this, definition), ReasonFault(because, "changes") }.OfType<Problem>()];
-        var differences = DefinitionDifference.Between(Definition, definition);
+        var differences = MeasureDifference.Between(Definition, definition);
         if (differences.Count == 0) { faults.Add(new("", "Nothing was changed.")); }
         var last = Definitions[^1];
         if (from is { } first)

@@ -6,13 +6,13 @@ namespace GoldenThread.Domain.Measures;
 /// <param name="Field">What differs, as in "Unit".</param>
 /// <param name="Before">As it was; "Not given" where it was empty.</param>
 /// <param name="After">As it is.</param>
-public sealed record DefinitionDifference(string Field, string Before, string After)
+public sealed record MeasureDifference(string Field, string Before, string After)
 {
     /// <summary>Everything in which they differ, in the order of the page.</summary>
     /// <param name="before">The earlier.</param>
     /// <param name="after">The later.</param>
-    public static IReadOnlyList<DefinitionDifference> Between(MeasureDefinition before, MeasureDefinition after) =>
-        [.. Lines(before).Zip(Lines(after)).Where(pair => pair.First.Words != pair.Second.Words).Select(pair => new DefinitionDifference(pair.First.Field, pair.First.Words, pair.Second.Words))];
+    public static IReadOnlyList<MeasureDifference> Between(MeasureDefinition before, MeasureDefinition after) =>
+        [.. Lines(before).Zip(Lines(after)).Where(pair => pair.First.Words != pair.Second.Words).Select(pair => new MeasureDifference(pair.First.Field, pair.First.Words, pair.Second.Words))];
 
     /// <summary>A definition line by line, as pages print it.</summary>
     /// <param name="definition">The definition.</param>

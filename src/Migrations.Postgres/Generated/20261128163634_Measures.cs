@@ -321,7 +321,8 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     Dimension = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     AreaCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    AreaKind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                    AreaKind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {

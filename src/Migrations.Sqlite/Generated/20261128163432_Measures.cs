@@ -321,7 +321,8 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     Dimension = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     AreaCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    AreaKind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                    AreaKind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

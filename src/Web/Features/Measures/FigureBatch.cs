@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GoldenThread.Web.Features.Measures;
 
 /// <summary>Figures of some measures on their way into the record: each is decided by the rule, coloured by the rule in force, and written with the standings that follow. One path, whether they come from a form, a workbook, a file or a program.</summary>
-public sealed class FigureBatch
+public sealed partial class FigureBatch
 {
     private readonly GoldenThreadDb _db;
     private readonly MeasuresView _view;
@@ -50,6 +50,7 @@ public sealed class FigureBatch
             batch._before[same.Key] = SeriesFigures.Of(same.Key, same, drafts: true);
         }
 
+        await batch.LoadFormulasAsync(measures, cancel);
         return batch;
     }
 
@@ -65,6 +66,7 @@ public sealed class FigureBatch
     {
         if (!_series.TryGetValue(figure.SeriesId, out var series) || _view.Find(series.MeasureId) is not { } measure) { return new Problem("Series", "There is no such measure."); }
         if (!(series.Kind == SeriesKind.Benchmark ? _actor.May(Right.RunMeasures) : _actor.May(Right.EnterFigures, measure.Posts, _chart.ServicesOf(measure.Posts)))) { return Actor.Refused($"enter figures of {measure.Code}"); }
+        if (IsWorkedOut(measure, series, figure.Period)) { return new Problem("Value", $"{measure.Code} is worked out from other measures: {measure.DefinitionFor(figure.Period).Formula}. Enter their figures."); }
         var key = (figure.Period.From, figure.Period.To);
         var known = _last.TryGetValue(series.Id, out var periods) ? periods : _last[series.Id] = [];
         var last = known.GetValueOrDefault(key);
@@ -79,28 +81,32 @@ public sealed class FigureBatch
 
     /// <summary>What happened, one event a measure.</summary>
     public IReadOnlyList<Event> Events() =>
-        [.. _taken.GroupBy(each => each.Measure).Select(same => new FiguresRecorded(same.Key.Ref,
+        [.. All().GroupBy(each => each.Measure).Select(same => new FiguresRecorded(same.Key.Ref,
             [.. same.Select(each => ($"{each.Now.Period.InWords}{(each.Series.Name.Length > 0 ? $", {each.Series.Name}" : "")}", each.Before is null ? null : Say(each.Measure, each.Before), Say(each.Measure, each.Now)))],
             string.Join(" ", same.Select(each => each.Now.Reason).OfType<string>().Distinct()) is { Length: > 0 } reasons ? reasons : null))];
 
     /// <summary>Writes what was taken and the standings that follow.</summary>
     public async Task WriteAsync(long sequence, CancellationToken cancel)
     {
+        var all = All();
         await _db.WriteAsync(_newSeries, cancel);
         // Of several revisions of one period in one batch only the last holds.
-        var figures = _taken.Select(each => each.Now).ToList();
+        var figures = all.Select(each => each.Now).ToList();
         await _db.WriteAsync(figures, sequence, _actor.At, cancel);
-        var measures = _taken.Where(each => each.Series.Kind == SeriesKind.Whole || each.Series.Kind == SeriesKind.Benchmark).Select(each => each.Measure).Distinct().ToList();
+        var measures = all.Where(each => each.Series.Kind == SeriesKind.Whole || each.Series.Kind == SeriesKind.Benchmark).Select(each => each.Measure).Distinct().ToList();
         await _db.WriteAsync(await _db.StandAsync(measures, [], _view.Book, _chart, cancel), sequence, _actor.At, cancel);
     }
 
-    private Observation Coloured(Observation now, Measure measure, Guid series)
+    private Observation Coloured(Observation now, Measure measure, Guid series) => ColourOf(now, measure, series, _view.Book, _before.GetValueOrDefault(series) ?? SeriesFigures.Of(series, [], drafts: true));
+
+    /// <summary>The figure with the colour of the rule in force.</summary>
+    /// <param name="before">The other figures of its series.</param>
+    internal static Observation ColourOf(Observation now, Measure measure, Guid series, RuleBook book, SeriesFigures before)
     {
-        var before = _before.GetValueOrDefault(series) ?? SeriesFigures.Of(series, [], drafts: true);
-        var expected = _view.Book.For(measure, now.Period) is { } chosen && _view.Book.Find(chosen.Choice.RuleId) is { OnForecast: true }
+        var expected = book.For(measure, now.Period) is { } chosen && book.Find(chosen.Choice.RuleId) is { OnForecast: true }
             ? SeriesJudgement.Of(measure, SeriesFigures.Of(series, before.Figures.Where(each => each.To <= now.To && (each.From, each.To) != (now.From, now.To)).Append(now), drafts: true)).YearEnd?.YearEnd.Mean
             : null;
-        return FigureRating.Stamp(now, measure, _view.Book, before, expected is { } mean && Math.Abs(mean) < 1e15 ? (decimal)mean : null);
+        return FigureRating.Stamp(now, measure, book, before, expected is { } mean && Math.Abs(mean) < 1e15 ? (decimal)mean : null);
     }
 
     private static string Say(Measure measure, Observation figure) => figure.Value is { } value ? measure.Definition.Say(value) : figure.Figure.InWords();

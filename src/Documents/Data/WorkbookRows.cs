@@ -11,6 +11,7 @@ internal abstract class WorkbookRows : DataRows
     private StoredCell[] cells = new StoredCell[32];
     private int width;
     private bool hasFault;
+    private bool isFilled;
 
     protected WorkbookRows(DataSheet sheet, Intake intake) : base(intake)
     {
@@ -44,7 +45,7 @@ internal abstract class WorkbookRows : DataRows
     protected void BeginRow(int number, bool isHidden)
     {
         cells.AsSpan(0, Count).Clear();
-        (Number, IsHidden, Count, hasFault) = (number, isHidden, 0, false);
+        (Number, IsHidden, Count, hasFault, isFilled) = (number, isHidden, 0, false, false);
         Ranges.GoTo(number);
     }
 
@@ -72,12 +73,13 @@ internal abstract class WorkbookRows : DataRows
         cells[column] = cell.Fault is null && cell.Kind == CellKind.Text ? Words(cell, column) : cell;
         Count = column + 1;
         hasFault |= cells[column].Fault is not null;
+        isFilled |= cell.Fault is not null || !string.IsNullOrWhiteSpace(cell.Text);
     }
 
     /// <summary>Whether the row has something in it.</summary>
     protected bool EndRow()
     {
-        if (Count == 0)
+        if (!isFilled)
             return false;
         width = Math.Max(width, Count);
         if (IsHidden)

@@ -1,3 +1,4 @@
+using System.Text;
 using GoldenThread.Documents.Data;
 using GoldenThread.Documents.Reading;
 
@@ -98,6 +99,55 @@ public class WorkbookDataTests
         Assert.Contains("more than 500 columns", Figures.Refused(Excel(wide), "a.xlsx").Message, StringComparison.Ordinal);
         var rowsLimit = string.Concat(Enumerable.Range(1, 30).Select(i => $"""<row r="{i}"><c r="A{i}"><v>1</v></c></row>"""));
         Assert.Contains("more than 20 rows", Figures.Refused(Excel(rowsLimit), "a.xlsx", new DataLimits { MaxRows = 20 }).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("-0", "0")]
+    [InlineData("-0.5", "-0.5")]
+    [InlineData("007", "7")]
+    [InlineData("1.50", "1.5")]
+    [InlineData("1.", "1")]
+    [InlineData("-0.0", "0")]
+    [InlineData("123456789012.345", "123456789012.345")]
+    [InlineData("1E3", "1000")]
+    [InlineData("9.3699999999999992", "9.37")]
+    [InlineData("-", "-")]
+    [InlineData("1.2.3", "1.2.3")]
+    public void A_number_is_given_as_a_person_would_type_it(string stored, string text)
+    {
+        using var file = Figures.Open(Excel($"<row r=\"1\"><c r=\"A1\"><v>{stored}</v></c></row>"), "a.xlsx");
+        var cell = Assert.Single(FirstRow(file));
+        Assert.Equal((text, stored is "-" or "1.2.3"), (cell.Text, cell.Fault is not null));
+    }
+
+    [Fact]
+    public void A_damaged_file_is_refused_or_read_and_never_breaks_the_reader()
+    {
+        var random = new Random(11);
+        var csv = Encoding.UTF8.GetBytes("area,period,value\n" + string.Concat(Enumerable.Range(0, 300).Select(i => $"\"Area {i}, £\",2009/10,{i * 1.5}\n")));
+        byte[] excel = Excel("""<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>1</v></c></row><row r="3"><c r="C3" s="1"><v>39904</v></c></row>""", after: "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>", shared: "<si><t>CK01</t></si>");
+        var ods = Fixture.Ods("""<table:table table:name="D"><table:table-row table:number-rows-repeated="3"><table:table-cell office:value-type="float" office:value="1" table:number-columns-spanned="2"/><table:covered-table-cell/></table:table-row></table:table>""");
+        (string Name, byte[] Content)[] files = [("a.csv", csv), ("a.csv.gz", Figures.Gzip(csv)), ("a.zip", Fixture.Zip(("a.csv", Encoding.UTF8.GetString(csv)))), ("a.xlsx", excel), ("a.ods", ods)];
+        foreach (var (name, content) in files)
+            for (var i = 0; i < 300; i++)
+            {
+                var damaged = content[..(i % 3 == 0 ? random.Next(1, content.Length) : content.Length)];
+                for (var j = 0; j < i % 9; j++)
+                    damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+                var opening = DataFile.Open(new MemoryStream(damaged), name);
+                Assert.True(opening.WasOpened || opening.Refusal.Message.Length > 10);
+                using var file = opening.File;
+                foreach (var sheet in file?.Sheets ?? [])
+                {
+                    Assert.NotNull(file!.Look(sheet));
+                    using var rows = file.Read(sheet);
+                    while (rows.Read())
+                        Assert.NotNull(rows.ToArray());
+                    // A compressed file that lost its end must never pass for a whole one.
+                    Assert.False(i % 3 == 0 && name == "a.csv.gz" && rows.Refusal is null);
+                }
+            }
     }
 
     [Fact]

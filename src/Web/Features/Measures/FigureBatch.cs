@@ -19,7 +19,7 @@ public sealed partial class FigureBatch
     private readonly Dictionary<Guid, Series> _series = [];
     private readonly Dictionary<Guid, Dictionary<(DateOnly, DateOnly), Observation>> _last = [];
     private readonly Dictionary<Guid, SeriesFigures> _before = [];
-    private readonly HashSet<(Guid, DateOnly, DateOnly)> _locked = [];
+    private readonly Dictionary<(Guid, DateOnly, DateOnly), ReturnState> _handedIn = [];
     private readonly List<(Measure Measure, Series Series, Observation? Before, Observation Now)> _taken = [];
     private readonly List<Series> _newSeries = [];
 
@@ -40,7 +40,7 @@ public sealed partial class FigureBatch
         foreach (var some in measures.Select(measure => measure.Id).Chunk(400))
         {
             foreach (var series in await db.Series.AsNoTracking().Where(series => some.Contains(series.MeasureId)).ToListAsync(cancel)) { batch._series[series.Id] = series; }
-            foreach (var locked in await db.Returns.AsNoTracking().Where(each => some.Contains(each.MeasureId) && each.State == ReturnState.Locked).Select(each => new { each.MeasureId, each.From, each.To }).ToListAsync(cancel)) { batch._locked.Add((locked.MeasureId, locked.From, locked.To)); }
+            foreach (var handedIn in await db.Returns.AsNoTracking().Where(each => some.Contains(each.MeasureId) && each.State != ReturnState.Open).Select(each => new { each.MeasureId, each.From, each.To, each.State }).ToListAsync(cancel)) { batch._handedIn[(handedIn.MeasureId, handedIn.From, handedIn.To)] = handedIn.State; }
         }
 
         foreach (var measure in measures.Where(measure => !batch._series.ContainsKey(measure.Id))) { batch.Add(Domain.Measures.Series.WholeOf(measure)); }
@@ -61,22 +61,42 @@ public sealed partial class FigureBatch
         _newSeries.Add(series);
     }
 
-    /// <summary>Takes a figure, or says why not. The same figure again is granted and changes nothing.</summary>
-    public Outcome<Observation> Take(NewFigure figure, FigureState state, Guid? load)
+    /// <summary>The figures of a series as they were before any was taken.</summary>
+    public SeriesFigures Known(Guid series) => _before.GetValueOrDefault(series) ?? SeriesFigures.Of(series, [], drafts: true);
+
+    /// <summary>The last revision of a period, with what was taken; null where there is none.</summary>
+    public Observation? Last(Guid series, Period period) => _last.GetValueOrDefault(series)?.GetValueOrDefault((period.From, period.To));
+
+    /// <summary>What a figure would be recorded as, with its colour, or why not; nothing is taken. The same figure again is granted without a value.</summary>
+    public Outcome<Observation> Look(NewFigure figure, FigureState state, Guid? load)
     {
         if (!_series.TryGetValue(figure.SeriesId, out var series) || _view.Find(series.MeasureId) is not { } measure) { return new Problem("Series", "There is no such measure."); }
         if (!(series.Kind == SeriesKind.Benchmark ? _actor.May(Right.RunMeasures) : _actor.May(Right.EnterFigures, measure.Posts, _chart.ServicesOf(measure.Posts)))) { return Actor.Refused($"enter figures of {measure.Code}"); }
         if (IsWorkedOut(measure, series, figure.Period)) { return new Problem("Value", $"{measure.Code} is worked out from other measures: {measure.DefinitionFor(figure.Period).Formula}. Enter their figures."); }
-        var key = (figure.Period.From, figure.Period.To);
-        var known = _last.TryGetValue(series.Id, out var periods) ? periods : _last[series.Id] = [];
-        var last = known.GetValueOrDefault(key);
-        var decided = Recording.Of(figure, measure, series, last, _locked.Contains((measure.Id, key.From, key.To)), state, load, _actor);
-        if (decided.Value is not { } now) { return decided; }
+        var locked = _handedIn.GetValueOrDefault((measure.Id, figure.Period.From, figure.Period.To)) == ReturnState.Locked;
+        var decided = Recording.Of(figure, measure, series, Last(series.Id, figure.Period), locked, state, load, _actor);
+        return decided.Value is { } now && series.Kind != SeriesKind.Benchmark ? Coloured(now, measure, series.Id) : decided;
+    }
 
-        if (series.Kind != SeriesKind.Benchmark) { now = Coloured(now, measure, series.Id); }
-        known[key] = now;
-        _taken.Add((measure, series, last, now));
+    /// <summary>Takes a figure, or says why not. The same figure again is granted and changes nothing.</summary>
+    public Outcome<Observation> Take(NewFigure figure, FigureState state, Guid? load)
+    {
+        var decided = Look(figure, state, load);
+        if (decided.Value is not { } now) { return decided; }
+        var series = _series[figure.SeriesId];
+        var known = _last.TryGetValue(series.Id, out var periods) ? periods : _last[series.Id] = [];
+        _taken.Add((_view.Find(series.MeasureId)!, series, known.GetValueOrDefault((now.From, now.To)), now));
+        known[(now.From, now.To)] = now;
         return now;
+    }
+
+    /// <summary>Opens the returns again whose figures were corrected after they were handed in; what members see stays what was handed in. To be called before the commit.</summary>
+    public async Task<IReadOnlyList<Event>> ReopenAsync(CancellationToken cancel)
+    {
+        var corrected = _taken.Where(each => each.Now.State == FigureState.Entered && _handedIn.ContainsKey((each.Measure.Id, each.Now.From, each.Now.To))).Select(each => (each.Measure, each.Now.From, each.Now.To)).Distinct().ToList();
+        if (corrected.Count == 0) { return []; }
+        var returns = (await _db.ReturnsAsync([.. corrected.Select(each => each.Measure.Id).Distinct()], corrected.Min(each => each.To), corrected.Max(each => each.To), cancel)).ToDictionary(each => (each.MeasureId, each.From, each.To));
+        return [.. corrected.Select(each => returns[(each.Measure.Id, each.From, each.To)].Reopen(each.Measure, _actor))];
     }
 
     /// <summary>What happened, one event a measure.</summary>
@@ -97,7 +117,7 @@ public sealed partial class FigureBatch
         await _db.WriteAsync(await _db.StandAsync(measures, [], _view.Book, _chart, cancel), sequence, _actor.At, cancel);
     }
 
-    private Observation Coloured(Observation now, Measure measure, Guid series) => ColourOf(now, measure, series, _view.Book, _before.GetValueOrDefault(series) ?? SeriesFigures.Of(series, [], drafts: true));
+    private Observation Coloured(Observation now, Measure measure, Guid series) => ColourOf(now, measure, series, _view.Book, Known(series));
 
     /// <summary>The figure with the colour of the rule in force.</summary>
     /// <param name="before">The other figures of its series.</param>

@@ -17,11 +17,12 @@ public sealed class FigureBatch
     private readonly PostChart _chart;
     private readonly Actor _actor;
     private readonly Dictionary<Guid, Series> _series = [];
-    private readonly Dictionary<Guid, Dictionary<(DateOnly, DateOnly), Observation>> _last = [];
+    private readonly Dictionary<(Guid, DateOnly, DateOnly), Observation> _now = [];
     private readonly Dictionary<Guid, SeriesFigures> _before = [];
     private readonly HashSet<(Guid, DateOnly, DateOnly)> _locked = [];
     private readonly List<(Measure Measure, Series Series, Observation? Before, Observation Now)> _taken = [];
     private readonly List<Series> _newSeries = [];
+    private ILookup<Guid, Observation>? _kept;
 
     private FigureBatch(GoldenThreadDb db, MeasuresView view, PostChart chart, Actor actor) => (_db, _view, _chart, _actor) = (db, view, chart, actor);
 
@@ -44,9 +45,9 @@ public sealed class FigureBatch
         }
 
         foreach (var measure in measures.Where(measure => !batch._series.ContainsKey(measure.Id))) { batch.Add(Domain.Measures.Series.WholeOf(measure)); }
-        foreach (var same in await db.FiguresAsync([.. only ?? batch._series.Keys], cancel))
+        batch._kept = await db.FiguresAsync([.. only ?? batch._series.Keys], cancel);
+        foreach (var same in batch._kept)
         {
-            batch._last[same.Key] = same.GroupBy(each => (each.From, each.To)).ToDictionary(each => each.Key, each => each.MaxBy(revision => revision.Revision)!);
             batch._before[same.Key] = SeriesFigures.Of(same.Key, same, drafts: true);
         }
 
@@ -66,13 +67,12 @@ public sealed class FigureBatch
         if (!_series.TryGetValue(figure.SeriesId, out var series) || _view.Find(series.MeasureId) is not { } measure) { return new Problem("Series", "There is no such measure."); }
         if (!(series.Kind == SeriesKind.Benchmark ? _actor.May(Right.RunMeasures) : _actor.May(Right.EnterFigures, measure.Posts, _chart.ServicesOf(measure.Posts)))) { return Actor.Refused($"enter figures of {measure.Code}"); }
         var key = (figure.Period.From, figure.Period.To);
-        var known = _last.TryGetValue(series.Id, out var periods) ? periods : _last[series.Id] = [];
-        var last = known.GetValueOrDefault(key);
+        var last = _now.GetValueOrDefault((series.Id, key.From, key.To)) ?? _before.GetValueOrDefault(series.Id)?.Of(figure.Period);
         var decided = Recording.Of(figure, measure, series, last, _locked.Contains((measure.Id, key.From, key.To)), state, load, _actor);
         if (decided.Value is not { } now) { return decided; }
 
         if (series.Kind != SeriesKind.Benchmark) { now = Coloured(now, measure, series.Id); }
-        known[key] = now;
+        _now[(series.Id, key.From, key.To)] = now;
         _taken.Add((measure, series, last, now));
         return now;
     }
@@ -91,7 +91,8 @@ public sealed class FigureBatch
         var figures = _taken.Select(each => each.Now).ToList();
         await _db.WriteAsync(figures, sequence, _actor.At, cancel);
         var measures = _taken.Where(each => each.Series.Kind == SeriesKind.Whole || each.Series.Kind == SeriesKind.Benchmark).Select(each => each.Measure).Distinct().ToList();
-        await _db.WriteAsync(await _db.StandAsync(measures, [], _view.Book, _chart, cancel), sequence, _actor.At, cancel);
+        var ofWholes = _taken.Where(each => each.Series.Kind == SeriesKind.Whole).Select(each => each.Now);
+        await _db.WriteAsync(await _db.StandAsync(measures, ofWholes, _view.Book, _chart, cancel, _kept), sequence, _actor.At, cancel);
     }
 
     private Observation Coloured(Observation now, Measure measure, Guid series)

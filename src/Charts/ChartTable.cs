@@ -1,4 +1,4 @@
-using System.Xml.Linq;
+using GoldenThread.Charts.Parts;
 
 namespace GoldenThread.Charts;
 
@@ -6,13 +6,19 @@ namespace GoldenThread.Charts;
 public sealed record ChartTable(string Caption, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
     /// <summary>A plain table with caption and scopes, encoded; for pages that have no table component.</summary>
-    public string ToHtml() => new XElement("table",
-        new XAttribute("class", "chart-table"),
-        new XElement("caption", Drawing.Printable(Caption)),
-        new XElement("thead", new XElement("tr", Headings.Select(h => Cell("th", h, "col")))),
-        new XElement("tbody", Rows.Select(r => new XElement("tr", r.Select((c, i) => i == 0 ? Cell("th", c, "row") : Cell("td", c)))), ""))
-        .ToString(SaveOptions.DisableFormatting);
-
-    private static XElement Cell(string name, string text, string? scope = null) =>
-        new(name, scope is null ? null : new XAttribute("scope", scope), Drawing.Printable(text));
+    public string ToHtml()
+    {
+        var html = new Markup();
+        html.Raw("<table class=\"chart-table\"><caption>").Text(Caption).Raw("</caption><thead><tr>");
+        foreach (var heading in Headings) html.Raw("<th scope=\"col\">").Text(heading).Raw("</th>");
+        html.Raw("</tr></thead><tbody>");
+        foreach (var row in Rows)
+        {
+            html.Raw("<tr>");
+            for (var i = 0; i < row.Count; i++)
+                html.Raw(i == 0 ? "<th scope=\"row\">" : "<td>").Text(row[i]).Raw(i == 0 ? "</th>" : "</td>");
+            html.Raw("</tr>");
+        }
+        return html.Raw("</tbody></table>").End();
+    }
 }

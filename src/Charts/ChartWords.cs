@@ -26,6 +26,9 @@ public sealed record ChartWords
     /// <summary>How a number is written in labels and in the table; with its unit.</summary>
     public Func<decimal, string> Number { get; init; } = n => n.ToString("#,0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>Whether it is drawn for a telephone, 320 wide, rather than for a page, 880 wide. A page that shows both gives them two ids and hides one.</summary>
+    public bool Narrow { get; init; }
+
     /// <summary>The heading of the table's first column.</summary>
     public string RowHeading { get; init; } = "Date";
 }

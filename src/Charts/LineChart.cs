@@ -1,3 +1,5 @@
+using GoldenThread.Charts.Parts;
+
 namespace GoldenThread.Charts;
 
 /// <summary>At most four lines over time, with target and limits; the axis starts where the numbers do and says so.</summary>
@@ -12,20 +14,20 @@ public static class LineChart
         Palette.AtMostFour(series.Count);
         levels ??= [];
         var table = TableOf(words, series, levels);
-        var drawn = series.Select((s, i) => (Series: s, Colour: Palette.Series[i], Shape: i, Points: s.Points.OrderBy(p => p.Day).ToList())).ToList();
+        var drawn = series.Select((s, i) => (Series: s, Colour: Palette.Series[i], Shape: (Shape)i, Points: s.Points.OrderBy(p => p.Day).ToList())).ToList();
         var values = drawn.SelectMany(s => s.Points).Where(p => p.Value is not null).Select(p => (double)p.Value!.Value).ToList();
         if (values.Count == 0) return Nothing.ToDraw(words, table);
 
         values.AddRange(levels.Select(l => (double)l.Value));
         if (fromZero) values.Add(0);
         var axis = Axis.Around(values.Min(), values.Max());
-        var labels = levels.Select(l => new EndLabel(l.Value, $"{l.Name} {words.Number(l.Value)}", Palette.Quiet, null)).ToList();
+        var labels = levels.Select(l => new EndLabel(l.Value, $"{l.Name} {words.Number(l.Value)}", Loud: l.Kind == ReferenceLineKind.Target)).ToList();
         labels.AddRange(drawn.Where(s => s.Points.Any(p => p.Value is not null)).Select(s =>
         {
             var last = s.Points.Last(p => p.Value is not null).Value!.Value;
-            return new EndLabel(last, $"{s.Series.Name} {words.Number(last)}", s.Colour, s.Shape);
+            return new EndLabel(last, $"{s.Series.Name} {words.Number(last)}", s.Shape, s.Colour, true);
         }));
-        var plot = new Plot(words, axis, [.. drawn.SelectMany(s => s.Points).Select(p => p.Day)], labels);
+        var plot = new Plot(words, axis, [.. drawn.SelectMany(s => s.Points).Select(p => new ChartDate(p.Day, p.Label))], labels).Begin();
         foreach (var level in levels)
         {
             var (colour, width, dashes) = Stroke(level.Kind);
@@ -34,12 +36,11 @@ public static class LineChart
         foreach (var line in drawn)
         {
             foreach (var run in Runs(line.Points).Where(r => r.Count > 1))
-                plot.Drawing.Polyline(run.Select(p => (plot.X(p.Day), plot.Y(p.Value!.Value))), line.Colour);
+                plot.Drawing.Polyline([.. run.Select(p => (plot.X(p.Day), plot.Y(p.Value!.Value)))], line.Colour);
             foreach (var point in line.Points.Where(p => p.Value is not null))
-                plot.Drawing.Mark(point.Marked ? 2 : line.Shape, plot.X(point.Day), plot.Y(point.Value!.Value), point.Marked ? Palette.Series[2] : line.Colour, point.Marked ? 5 : 3.5);
+                plot.Drawing.Mark(point.Marked ? Shape.Diamond : line.Shape, plot.X(point.Day), plot.Y(point.Value!.Value), point.Marked ? Palette.Series[2] : line.Colour, point.Marked ? 5 : 3.5);
         }
-        var start = axis.Ticks.First();
-        var subtitle = start == 0 ? words.Subtitle : $"{words.Subtitle.TrimEnd('.')}. Axis starts at {words.Number(start)}.";
+        var subtitle = axis.Subtitle(words);
         return new(words.Headline, subtitle, plot.Drawing.Finish(Describe(words, subtitle, series, levels)), table);
     }
 

@@ -1,7 +1,26 @@
 namespace GoldenThread.Charts;
 
 /// <summary>One line of a line chart.</summary>
-public sealed record LineSeries(string Name, IReadOnlyList<LinePoint> Points);
+public sealed record LineSeries(string Name, IReadOnlyList<LinePoint> Points)
+{
+    /// <summary>
+    /// The same with its first figure as 100, so that measures in different units can be held against each other; the figures themselves, as <paramref name="number"/> writes them, are its notes.
+    /// Without a first figure above 0 there is no such line: each point says so.
+    /// </summary>
+    public LineSeries IndexedTo100(Func<decimal, string> number)
+    {
+        var ordered = Points.OrderBy(p => p.Day).ToList();
+        var first = ordered.Find(p => p.Value is not null)?.Value;
+        return this with
+        {
+            Points = [.. ordered.Select(p => p.Value is not { } value ? p
+                : first is not > 0 || (double)value / (double)first.Value > 1e20 ? p with { Value = null, Note = $"{Written(p)}, cannot be indexed" }
+                : p with { Value = value / first.Value * 100, Note = Written(p) })],
+        };
+
+        string Written(LinePoint point) => number(point.Value!.Value) + (point.Note is null ? "" : $", {point.Note}");
+    }
+}
 
 /// <summary>A number at a date.</summary>
 /// <param name="Day">Where it stands.</param>

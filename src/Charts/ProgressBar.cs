@@ -1,3 +1,5 @@
+using GoldenThread.Charts.Parts;
+
 namespace GoldenThread.Charts;
 
 /// <summary>How much of a whole is done: a filled part of an outlined bar, with "12 of 28" beside it.</summary>

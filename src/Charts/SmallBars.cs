@@ -1,9 +1,11 @@
+using GoldenThread.Charts.Parts;
+
 namespace GoldenThread.Charts;
 
 /// <summary>A few numbers side by side as bars from 0, each with its name above and its number at the end.</summary>
 public static class SmallBars
 {
-    private const double Width = 480, RowGap = 10, BarHeight = 14, LineHeight = 17;
+    private const double RowGap = 10, BarHeight = 14, LineHeight = 17;
 
     /// <param name="words">The finding and the statistic.</param>
     /// <param name="bars">The names and numbers in the order in which they are drawn; null with a note where there is no number.</param>
@@ -16,13 +18,14 @@ public static class SmallBars
         var values = bars.Where(b => b.Value is not null).Select(b => (double)b.Value!.Value).ToList();
         if (values.Count == 0) return Nothing.ToDraw(words, table);
 
+        double width = words.Narrow ? 320 : 480;
         var axis = new Axis(Math.Min(0, values.Min()), Math.Max(0, values.Max()), 1);
         if (axis.From == axis.To) axis = axis with { To = 1 };
-        var right = Width - 16 - (bars.Max(b => b.Value is null ? 0 : words.Number(b.Value.Value).Length) * 8);
+        var right = width - 14 - bars.Max(b => b.Value is null ? 0 : Lettering.Width(words.Number(b.Value.Value), true));
         double X(double value) => axis.Place(value, 4, right);
 
-        var rows = bars.Select(b => (Bar: b, Lines: EndLabel.Wrap(b.Value is null || b.Note is not null ? $"{b.Name}: {b.Note ?? "no figure"}" : b.Name, 60))).ToList();
-        var drawing = new Drawing(words, Width, rows.Sum(r => (r.Lines.Count * LineHeight) + BarHeight + RowGap) + RowGap);
+        var rows = bars.Select(b => (Bar: b, Lines: Lettering.Wrap(b.Value is null || b.Note is not null ? $"{b.Name}: {b.Note ?? "no figure"}" : b.Name, width - 8))).ToList();
+        var drawing = new Drawing(words, width, rows.Sum(r => (r.Lines.Count * LineHeight) + BarHeight + RowGap) + RowGap);
         var y = RowGap;
         foreach (var (bar, lines) in rows)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GoldenThread.Charts.Parts;
 
 namespace GoldenThread.Charts;
 
@@ -26,9 +27,9 @@ public static class StackedTimeline
         var below = 0m;
         var labels = new List<EndLabel>();
         for (var s = 0; s < series.Count; below += latest.Counts[s++])
-            labels.Add(new(below + (latest.Counts[s] / 2m), $"{series[s]} {words.Number(latest.Counts[s])}", Palette.Series[s], 1));
+            labels.Add(new(below + (latest.Counts[s] / 2m), $"{series[s]} {words.Number(latest.Counts[s])}", Shape.Square, Palette.Series[s], true));
 
-        var plot = new Plot(words, Axis.Around(0, most, wholeNumbers: true), [.. inOrder.Select(d => d.Day)], labels);
+        var plot = new Plot(words, Axis.Around(0, most, wholeNumbers: true), [.. inOrder.Select(d => new ChartDate(d.Day, InWords(d.Day)))], labels, air: 24).Begin();
         var gaps = inOrder.Zip(inOrder.Skip(1), (a, b) => plot.X(b.Day) - plot.X(a.Day));
         var width = Math.Clamp(gaps.DefaultIfEmpty(48).Min() * 0.7, 2, 48);
         foreach (var (day, counts) in inOrder)

@@ -20,7 +20,7 @@ public class PaletteTests
         Assert.All([Palette.Ink, Palette.Quiet], colour => Assert.True(Contrast(colour, Palette.White) >= 4.5, colour));
 
     // WCAG 2.2, "contrast ratio" and "relative luminance".
-    private static double Contrast(string one, string other)
+    internal static double Contrast(string one, string other)
     {
         var (a, b) = (Luminance(one), Luminance(other));
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);

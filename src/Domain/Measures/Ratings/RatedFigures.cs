@@ -1,16 +1,10 @@
 namespace GoldenThread.Domain.Measures.Ratings;
 
 /// <summary>What a rule looks at to colour one period of a measure.</summary>
-public sealed record RatedFigures
+public readonly record struct RatedFigures
 {
     /// <summary>Which way is better.</summary>
     public required Polarity Polarity { get; init; }
-
-    /// <summary>How a figure is said in the reason, with its unit; a bare number where nobody says.</summary>
-    public Func<decimal, string> Say { get; init; } = FigureInWordsExtensions.InWords;
-
-    /// <summary>How a difference of two figures is said.</summary>
-    public Func<decimal, string> SayGap { get; init; } = FigureInWordsExtensions.InWords;
 
     /// <summary>The figure of the period; null where there is none yet.</summary>
     public decimal? Figure { get; init; }

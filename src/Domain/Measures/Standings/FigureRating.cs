@@ -21,7 +21,7 @@ public static class FigureRating
             : rule.Method == RatingMethod.ToleranceAndLastYear ? Comparable(measure, before, definition.Frequency.YearBefore(figure.Period), figure.Period)
             : rule.Method == RatingMethod.LeastChange ? before.Figures.FirstOrDefault(each => each.Value is not null && !measure.IsBrokenBetween(each.Period, figure.Period))?.Value
             : null;
-        var rating = Rating.Of(rule, Figures(rule, definition, figure.Value, target, against));
+        var rating = Rating.Of(rule, Figures(rule, definition.Polarity, figure.Value, target, against));
         return figure with
         {
             Colour = rating.Colour,
@@ -40,7 +40,7 @@ public static class FigureRating
     /// <param name="measure">Its measure.</param>
     /// <param name="book">The council's rules.</param>
     public static Rating? Of(Observation figure, Measure measure, RuleBook book) =>
-        book.Find(figure.RuleId) is { } rule ? Rating.Of(rule, Figures(rule, measure.DefinitionFor(figure.Period), figure.Value, figure.RatedTarget, figure.RatedAgainst)) : null;
+        book.Find(figure.RuleId) is { } rule ? Rating.Of(rule, Figures(rule, measure.DefinitionFor(figure.Period).Polarity, figure.Value, figure.RatedTarget, figure.RatedAgainst)) with { Definition = measure.DefinitionFor(figure.Period) } : null;
 
     /// <summary>The year that a period's figures make: financial, calendar or school; null where a year's end means nothing.</summary>
     /// <param name="definition">The definition.</param>
@@ -56,11 +56,9 @@ public static class FigureRating
     private static decimal? Comparable(Measure measure, SeriesFigures before, Period? earlier, Period now) =>
         earlier is { } period && !measure.IsBrokenBetween(period, now) ? before.Of(period)?.Value : null;
 
-    private static RatedFigures Figures(RatingRule rule, MeasureDefinition definition, decimal? figure, Target? target, decimal? against) => new()
+    private static RatedFigures Figures(RatingRule rule, Polarity polarity, decimal? figure, Target? target, decimal? against) => new()
     {
-        Polarity = definition.Polarity,
-        Say = said => definition.SayBeside(said, rule.OnForecast ? against : figure, target?.Value, target?.Upper, target?.Floor, rule.LowerThreshold, rule.UpperThreshold, against),
-        SayGap = definition.SayGap,
+        Polarity = polarity,
         Figure = figure,
         Target = target,
         Forecast = rule.OnForecast ? against : null,

@@ -19,7 +19,8 @@ public sealed class DemoMeasureHistory(GoldenThreadDb db, DemoCast cast, DemoTim
     private readonly List<(DateOnly On, string Post, DemoRow Row)> _rows = [];
     private readonly List<Series> _series = [];
     private readonly Dictionary<Guid, List<Observation>> _known = [];
-    private readonly List<DateOnly> _sittings = [.. Enumerable.Range(1, FirstSitting).Reverse().Select(ago => DemoDates.Working(today.AddMonths(-ago).AddDays(-3)))];
+    private readonly List<DateOnly> _sittings = [.. Enumerable.Range(1, FirstSitting).Reverse().Select(ago => SittingDay(today, ago))];
+    private readonly HashSet<Measure> _waiting = [];
 
     /// <summary>Adds a series and its figures.</summary>
     public void Add(Measure measure, DemoMeasure data, Series series, IReadOnlyList<DemoFigure> figures, int place)
@@ -63,6 +64,8 @@ public sealed class DemoMeasureHistory(GoldenThreadDb db, DemoCast cast, DemoTim
             }, rows: (actor, sequence, cancel) => WriteAsync(rows, made, actor, sequence, cancel));
         }
     }
+
+    private static DateOnly SittingDay(DateOnly today, int monthsAgo) => DemoDates.Working(today.AddMonths(-monthsAgo).AddDays(-3));
 
     /// <summary>Whoever looks after a measure when nobody holds its post.</summary>
     private string Holder(string owner) => cast.HolderOf.ContainsKey(cast.Post(owner)!.Id) ? owner : DemoPlans.Officer;
@@ -139,7 +142,10 @@ public sealed class DemoMeasureHistory(GoldenThreadDb db, DemoCast cast, DemoTim
         _series.Clear();
         await db.WriteAsync(made, sequence, actor.At, cancel);
         await returns.WriteAsync(rows, made, actor, sequence, cancel);
-        var measures = rows.Select(row => row.Measure).Distinct().ToList();
-        await db.WriteAsync(await db.StandAsync(measures, [], book, cast.Chart, cancel), sequence, actor.At, cancel);
+        _waiting.UnionWith(rows.Select(row => row.Measure));
+        // The demonstration is to open at once: between the load and the last month standings are worked out once.
+        if (DateOnly.FromDateTime(actor.At.Date) is var on && on > loaded && on < SittingDay(today, 1) && on != SittingDay(today, 6)) { return; }
+        await db.WriteAsync(await db.StandAsync([.. _waiting], [], book, cast.Chart, cancel), sequence, actor.At, cancel);
+        _waiting.Clear();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace GoldenThread.Domain.Basics;
@@ -5,6 +6,9 @@ namespace GoldenThread.Domain.Basics;
 /// <summary>Understands the labels by which published figures name their periods. What a label alone does not settle is asked, never guessed.</summary>
 public static partial class PeriodLabelReader
 {
+    /// <summary>No label is longer; what is longer is a sentence, and is not looked at closely.</summary>
+    private const int LongestLabel = 64;
+
     /// <summary>Reads one label by itself.</summary>
     /// <param name="label">The label, kept as it is.</param>
     /// <param name="mapping">What has been said about its source.</param>
@@ -35,6 +39,10 @@ public static partial class PeriodLabelReader
         }, mapping))];
     }
 
+    /// <summary>The day for which spreadsheets keep a number, as 39904 for 1 April 2009; null for anything but five figures that stand for a day from 1954 to 2064.</summary>
+    /// <param name="label">The number as written.</param>
+    public static DateOnly? SpreadsheetDay(string label) => Serial().IsMatch(label) ? new DateOnly(1899, 12, 30).AddDays(int.Parse(label, CultureInfo.InvariantCulture)) : null;
+
     private sealed record OpenLabel(PeriodReading Reading, string Shape, IReadOnlyList<Period> Candidates);
 
     private static OpenLabel Open(string label, PeriodMapping? mapping)
@@ -52,6 +60,8 @@ public static partial class PeriodLabelReader
                 _ => reading with { Note = "outturn" },
             };
         }
+        if (words.Length > LongestLabel)
+            return new(reading, "", []);
         var alone = PeriodLabelShapes.Candidates(words, null);
         var mapped = mapping is null ? alone : PeriodLabelShapes.Candidates(words, mapping);
         return new(reading with { Basis = mapped.SequenceEqual(alone) ? PeriodBasis.Label : PeriodBasis.Mapping }, Figure().Replace(words, "9"), mapped);
@@ -61,6 +71,8 @@ public static partial class PeriodLabelReader
     {
         if (open.Candidates is [var certain])
             return open.Reading with { Period = certain };
+        if (open.Candidates.Count == 0 && SpreadsheetDay(open.Reading.Label.Trim()) is { } day)
+            return open.Reading with { Basis = null, Question = $"Is “{open.Reading.Label}” the day {day.InWords()}, as spreadsheets number days?", Readings = [Period.Of(day)] };
         if (open.Candidates.Count == 0)
             return open.Reading with { Basis = null, Question = $"What period is “{open.Reading.Label}”? Write it like 2009/10, Q1 2009/10, March 2009, 2009 or 2009-03-31." };
         foreach (var (family, basis) in ((PeriodFamily?, PeriodBasis)[])[(column, PeriodBasis.Column), (mapping?.Ambiguous, PeriodBasis.Mapping)])
@@ -78,6 +90,9 @@ public static partial class PeriodLabelReader
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();
+
+    [GeneratedRegex(@"^[2-5][0-9]{4}$")]
+    private static partial Regex Serial();
 
     [GeneratedRegex(@"\d")]
     private static partial Regex Figure();

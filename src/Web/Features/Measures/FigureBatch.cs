@@ -10,18 +10,19 @@ using Microsoft.EntityFrameworkCore;
 namespace GoldenThread.Web.Features.Measures;
 
 /// <summary>Figures of some measures on their way into the record: each is decided by the rule, coloured by the rule in force, and written with the standings that follow. One path, whether they come from a form, a workbook, a file or a program.</summary>
-public sealed class FigureBatch
+public sealed partial class FigureBatch
 {
     private readonly GoldenThreadDb _db;
     private readonly MeasuresView _view;
     private readonly PostChart _chart;
     private readonly Actor _actor;
     private readonly Dictionary<Guid, Series> _series = [];
-    private readonly Dictionary<Guid, Dictionary<(DateOnly, DateOnly), Observation>> _last = [];
+    private readonly Dictionary<(Guid, DateOnly, DateOnly), Observation> _now = [];
     private readonly Dictionary<Guid, SeriesFigures> _before = [];
     private readonly Dictionary<(Guid, DateOnly, DateOnly), ReturnState> _handedIn = [];
     private readonly List<(Measure Measure, Series Series, Observation? Before, Observation Now)> _taken = [];
     private readonly List<Series> _newSeries = [];
+    private ILookup<Guid, Observation>? _kept;
 
     private FigureBatch(GoldenThreadDb db, MeasuresView view, PostChart chart, Actor actor) => (_db, _view, _chart, _actor) = (db, view, chart, actor);
 
@@ -44,12 +45,13 @@ public sealed class FigureBatch
         }
 
         foreach (var measure in measures.Where(measure => !batch._series.ContainsKey(measure.Id))) { batch.Add(Domain.Measures.Series.WholeOf(measure)); }
-        foreach (var same in await db.FiguresAsync([.. only ?? batch._series.Keys], cancel))
+        batch._kept = await db.FiguresAsync([.. only ?? batch._series.Keys], cancel);
+        foreach (var same in batch._kept)
         {
-            batch._last[same.Key] = same.GroupBy(each => (each.From, each.To)).ToDictionary(each => each.Key, each => each.MaxBy(revision => revision.Revision)!);
             batch._before[same.Key] = SeriesFigures.Of(same.Key, same, drafts: true);
         }
 
+        await batch.LoadFormulasAsync(measures, cancel);
         return batch;
     }
 
@@ -64,13 +66,14 @@ public sealed class FigureBatch
     public SeriesFigures Known(Guid series) => _before.GetValueOrDefault(series) ?? SeriesFigures.Of(series, [], drafts: true);
 
     /// <summary>The last revision of a period, with what was taken; null where there is none.</summary>
-    public Observation? Last(Guid series, Period period) => _last.GetValueOrDefault(series)?.GetValueOrDefault((period.From, period.To));
+    public Observation? Last(Guid series, Period period) => _now.GetValueOrDefault((series, period.From, period.To)) ?? _before.GetValueOrDefault(series)?.Of(period);
 
     /// <summary>What a figure would be recorded as, with its colour, or why not; nothing is taken. The same figure again is granted without a value.</summary>
     public Outcome<Observation> Look(NewFigure figure, FigureState state, Guid? load)
     {
         if (!_series.TryGetValue(figure.SeriesId, out var series) || _view.Find(series.MeasureId) is not { } measure) { return new Problem("Series", "There is no such measure."); }
         if (!(series.Kind == SeriesKind.Benchmark ? _actor.May(Right.RunMeasures) : _actor.May(Right.EnterFigures, measure.Posts, _chart.ServicesOf(measure.Posts)))) { return Actor.Refused($"enter figures of {measure.Code}"); }
+        if (IsWorkedOut(measure, series, figure.Period)) { return new Problem("Value", $"{measure.Code} is worked out from other measures: {measure.DefinitionFor(figure.Period).Formula}. Enter their figures."); }
         var locked = _handedIn.GetValueOrDefault((measure.Id, figure.Period.From, figure.Period.To)) == ReturnState.Locked;
         var decided = Recording.Of(figure, measure, series, Last(series.Id, figure.Period), locked, state, load, _actor);
         return decided.Value is { } now && series.Kind != SeriesKind.Benchmark ? Coloured(now, measure, series.Id) : decided;
@@ -82,9 +85,8 @@ public sealed class FigureBatch
         var decided = Look(figure, state, load);
         if (decided.Value is not { } now) { return decided; }
         var series = _series[figure.SeriesId];
-        var known = _last.TryGetValue(series.Id, out var periods) ? periods : _last[series.Id] = [];
-        _taken.Add((_view.Find(series.MeasureId)!, series, known.GetValueOrDefault((now.From, now.To)), now));
-        known[(now.From, now.To)] = now;
+        _taken.Add((_view.Find(series.MeasureId)!, series, Last(series.Id, now.Period), now));
+        _now[(series.Id, now.From, now.To)] = now;
         return now;
     }
 
@@ -99,28 +101,33 @@ public sealed class FigureBatch
 
     /// <summary>What happened, one event a measure.</summary>
     public IReadOnlyList<Event> Events() =>
-        [.. _taken.GroupBy(each => each.Measure).Select(same => new FiguresRecorded(same.Key.Ref,
+        [.. All().GroupBy(each => each.Measure).Select(same => new FiguresRecorded(same.Key.Ref,
             [.. same.Select(each => ($"{each.Now.Period.InWords}{(each.Series.Name.Length > 0 ? $", {each.Series.Name}" : "")}", each.Before is null ? null : Say(each.Measure, each.Before), Say(each.Measure, each.Now)))],
             string.Join(" ", same.Select(each => each.Now.Reason).OfType<string>().Distinct()) is { Length: > 0 } reasons ? reasons : null))];
 
     /// <summary>Writes what was taken and the standings that follow.</summary>
     public async Task WriteAsync(long sequence, CancellationToken cancel)
     {
+        var all = All();
         await _db.WriteAsync(_newSeries, cancel);
         // Of several revisions of one period in one batch only the last holds.
-        var figures = _taken.Select(each => each.Now).ToList();
+        var figures = all.Select(each => each.Now).ToList();
         await _db.WriteAsync(figures, sequence, _actor.At, cancel);
-        var measures = _taken.Where(each => each.Series.Kind == SeriesKind.Whole || each.Series.Kind == SeriesKind.Benchmark).Select(each => each.Measure).Distinct().ToList();
-        await _db.WriteAsync(await _db.StandAsync(measures, [], _view.Book, _chart, cancel), sequence, _actor.At, cancel);
+        var measures = all.Where(each => each.Series.Kind == SeriesKind.Whole || each.Series.Kind == SeriesKind.Benchmark).Select(each => each.Measure).Distinct().ToList();
+        var ofWholes = all.Where(each => each.Series.Kind == SeriesKind.Whole).Select(each => each.Now);
+        await _db.WriteAsync(await _db.StandAsync(measures, ofWholes, _view.Book, _chart, cancel, _kept), sequence, _actor.At, cancel);
     }
 
-    private Observation Coloured(Observation now, Measure measure, Guid series)
+    private Observation Coloured(Observation now, Measure measure, Guid series) => ColourOf(now, measure, series, _view.Book, Known(series));
+
+    /// <summary>The figure with the colour of the rule in force.</summary>
+    /// <param name="before">The other figures of its series.</param>
+    internal static Observation ColourOf(Observation now, Measure measure, Guid series, RuleBook book, SeriesFigures before)
     {
-        var before = Known(series);
-        var expected = _view.Book.For(measure, now.Period) is { } chosen && _view.Book.Find(chosen.Choice.RuleId) is { OnForecast: true }
+        var expected = book.For(measure, now.Period) is { } chosen && book.Find(chosen.Choice.RuleId) is { OnForecast: true }
             ? SeriesJudgement.Of(measure, SeriesFigures.Of(series, before.Figures.Where(each => each.To <= now.To && (each.From, each.To) != (now.From, now.To)).Append(now), drafts: true)).YearEnd?.YearEnd.Mean
             : null;
-        return FigureRating.Stamp(now, measure, _view.Book, before, expected is { } mean && Math.Abs(mean) < 1e15 ? (decimal)mean : null);
+        return FigureRating.Stamp(now, measure, book, before, expected is { } mean && Math.Abs(mean) < 1e15 ? (decimal)mean : null);
     }
 
     private static string Say(Measure measure, Observation figure) => figure.Value is { } value ? measure.Definition.Say(value) : figure.Figure.InWords();

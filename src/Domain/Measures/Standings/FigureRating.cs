@@ -40,7 +40,7 @@ public static class FigureRating
     /// <param name="measure">Its measure.</param>
     /// <param name="book">The council's rules.</param>
     public static Rating? Of(Observation figure, Measure measure, RuleBook book) =>
-        book.Find(figure.RuleId) is { } rule ? Rating.Of(rule, Figures(rule, measure.DefinitionFor(figure.Period).Polarity, figure.Value, figure.RatedTarget, figure.RatedAgainst)) : null;
+        book.Find(figure.RuleId) is { } rule ? Rating.Of(rule, Figures(rule, measure.DefinitionFor(figure.Period).Polarity, figure.Value, figure.RatedTarget, figure.RatedAgainst)) with { Definition = measure.DefinitionFor(figure.Period) } : null;
 
     /// <summary>The year that a period's figures make: financial, calendar or school; null where a year's end means nothing.</summary>
     /// <param name="definition">The definition.</param>

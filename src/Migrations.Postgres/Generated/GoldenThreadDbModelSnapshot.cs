@@ -1349,6 +1349,14 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Because")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("GoldenThread:Json", true);
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1365,6 +1373,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
@@ -1378,6 +1389,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Title")
                         .IsRequired()

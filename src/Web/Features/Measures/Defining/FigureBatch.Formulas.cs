@@ -23,7 +23,7 @@ public sealed partial class FigureBatch
     public void WorkOutAll(Measure measure)
     {
         Settle();
-        WorkOut(measure, _links!.ComponentsOf(measure).SelectMany(component => _last.GetValueOrDefault(component.Id)?.Values ?? Enumerable.Empty<Observation>()).Select(figure => figure.Period));
+        WorkOut(measure, _links!.ComponentsOf(measure).SelectMany(component => Current(component.Id)).Select(figure => figure.Period));
         foreach (var after in _links.After([measure.Id])) { WorkOut(after, PeriodsOf(_worked, after)); }
     }
 
@@ -31,10 +31,10 @@ public sealed partial class FigureBatch
     {
         _links = new FormulaLinks(_view.Measures);
         List<Measure> worked = [.. measures.Where(measure => _links.ComponentsOf(measure).Count > 0), .. _links.After(measures.Select(measure => measure.Id))];
-        var needed = worked.SelectMany(measure => _links.ComponentsOf(measure).Append(measure)).Select(measure => measure.Id).Where(id => !_last.ContainsKey(id)).Distinct().ToList();
+        var needed = worked.SelectMany(measure => _links.ComponentsOf(measure).Append(measure)).Select(measure => measure.Id).Where(id => !_before.ContainsKey(id)).Distinct().ToList();
         foreach (var same in await _db.FiguresAsync(needed, cancel))
         {
-            _last[same.Key] = same.GroupBy(each => (each.From, each.To)).ToDictionary(each => each.Key, each => each.MaxBy(revision => revision.Revision)!);
+            _before[same.Key] = SeriesFigures.Of(same.Key, same, drafts: true);
         }
 
         foreach (var some in needed.Chunk(400))
@@ -51,6 +51,10 @@ public sealed partial class FigureBatch
         Settle();
         return [.. _taken, .. _worked];
     }
+
+    /// <summary>The figures of a series with what was taken or worked out.</summary>
+    private IEnumerable<Observation> Current(Guid series) =>
+        Known(series).Figures.Where(figure => !_now.ContainsKey((series, figure.From, figure.To))).Concat(_now.Values.Where(figure => figure.SeriesId == series)).ToList();
 
     private void Settle()
     {
@@ -69,26 +73,24 @@ public sealed partial class FigureBatch
     private void WorkOut(Measure measure, IEnumerable<Period> periods)
     {
         // Before one of them was collected at all there is nothing to work out, and nothing missing either.
-        var firsts = _links!.ComponentsOf(measure).Select(component => _last.GetValueOrDefault(component.Id) is { Count: > 0 } known ? known.Keys.Min(key => key.Item1) : DateOnly.MaxValue).ToList();
+        var firsts = _links!.ComponentsOf(measure).Select(component => Current(component.Id).Select(figure => figure.From).DefaultIfEmpty(DateOnly.MaxValue).Min()).ToList();
         foreach (var period in periods.DistinctBy(period => (period.From, period.To)).Where(period => firsts.TrueForAll(first => first <= period.From) && measure.DefinitionFor(period).Frequency.Holds(period)).OrderBy(period => period.To))
         {
-            if (_links.WorkOut(measure, period, component => _last.GetValueOrDefault(component.Id)?.GetValueOrDefault((period.From, period.To))) is { } worked) { Keep(measure, worked); }
+            if (_links.WorkOut(measure, period, component => Last(component.Id, period)) is { } worked) { Keep(measure, worked); }
         }
     }
 
     private void Keep(Measure measure, WorkedFigure worked)
     {
         if (!_series.TryGetValue(measure.Id, out var series)) { Add(series = Domain.Measures.Series.WholeOf(measure)); }
-        var known = _last.TryGetValue(series.Id, out var periods) ? periods : _last[series.Id] = [];
-        var key = (worked.Figure.Period.From, worked.Figure.Period.To);
-        var last = known.GetValueOrDefault(key);
+        var last = Last(series.Id, worked.Figure.Period);
         var decided = Recording.Of(worked.Figure, measure, series, last, locked: false, worked.State, null, _actor with { Post = WorkedOutBy });
-        var now = decided.Value is { } told ? ColourOf(told, measure, series.Id, _view.Book, SeriesFigures.Of(series.Id, known.Values, drafts: true))
+        var now = decided.Value is { } told ? ColourOf(told, measure, series.Id, _view.Book, SeriesFigures.Of(series.Id, Current(series.Id), drafts: true))
             // The same figure, of figures that have come further since.
             : decided.IsGranted && last is not null && last.State < worked.State ? last with { Revision = last.Revision + 1, State = worked.State, RecordedBy = WorkedOutBy, RecordedAt = _actor.At, SupersededAt = null }
             : null;
         if (now is null) { return; }
-        known[key] = now;
+        _now[(series.Id, now.From, now.To)] = now;
         _worked.Add((measure, series, last, now));
     }
 }

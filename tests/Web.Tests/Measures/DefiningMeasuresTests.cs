@@ -55,12 +55,14 @@ public abstract partial class DefiningMeasuresTests(Product product)
 
     private Task<List<Observation>> FiguresAsync(Guid series) => product.InScopeAsync(async (_, db) => (await db.Observations.AsNoTracking().Where(figure => figure.SeriesId == series).ToListAsync(Cancel)).OrderBy(figure => figure.From).ThenBy(figure => figure.Revision).ToList());
 
-    private Task<RecordedFigures> RecordAsync(Guid series, Period period, decimal? value, FigureState state = FigureState.Approved, FigureKind kind = FigureKind.Value) => product.InScopeAsync((services, _) =>
+    private Actor Officer()
     {
-        var clock = services.GetRequiredService<CouncilClock>();
-        var actor = new Actor { Account = product.Council.Accounts[Role.PerformanceOfficer], Post = "Head of Performance", At = clock.Now, Today = clock.Today, Roles = [Role.PerformanceOfficer] };
-        return services.GetRequiredService<RecordFigures>().RunAsync([new() { SeriesId = series, Period = period, Value = value, Figure = kind, Reason = "As counted" }], state, Submission.Of(actor), Cancel);
-    });
+        var clock = product.Services.GetRequiredService<CouncilClock>();
+        return new() { Account = product.Council.Accounts[Role.PerformanceOfficer], Post = "Head of Performance", At = clock.Now, Today = clock.Today, Roles = [Role.PerformanceOfficer] };
+    }
+
+    private Task<RecordedFigures> RecordAsync(Guid series, Period period, decimal? value, FigureState state = FigureState.Approved, FigureKind kind = FigureKind.Value) => product.InScopeAsync((services, _) =>
+        services.GetRequiredService<RecordFigures>().RunAsync([new() { SeriesId = series, Period = period, Value = value, Figure = kind, Reason = "As counted" }], state, Submission.Of(Officer()), Cancel));
 
     [Fact]
     public async Task A_measure_is_added_and_everything_about_it_is_on_one_page()
@@ -176,5 +178,13 @@ public abstract partial class DefiningMeasuresTests(Product product)
         Assert.Equal(FigureState.Entered, (await FiguresAsync(whole.Id))[^1].State);
         Assert.True((await RecordAsync(part.Id, Period.Month(2026, 5), 10.00000000001m, FigureState.Approved)).IsGranted);
         Assert.Equal((20m, FigureState.Approved), ((await FiguresAsync(whole.Id))[^1].Value, (await FiguresAsync(whole.Id))[^1].State));
+
+        var june = Period.Month(2026, 6);
+        Assert.True((await RecordAsync(part.Id, june, 11, FigureState.Entered)).IsGranted);
+        Assert.Equal(FigureState.Entered, (await FiguresAsync(whole.Id))[^1].State);
+        var handedIn = await product.InScopeAsync((services, _) => services.GetRequiredService<MoveReturns>().RunAsync([new(part.Id, june)], ReturnMove.Submit, null, Submission.Of(Officer()), Cancel));
+        Assert.True(handedIn.IsGranted, string.Join(' ', handedIn.Faults.Select(fault => fault.Problem.Message)));
+        Assert.Equal((22m, FigureState.Submitted), ((await FiguresAsync(whole.Id))[^1].Value, (await FiguresAsync(whole.Id))[^1].State));
+        Assert.Equal((22m, null), ((await StandingAsync(whole.Id)).Latest.Value, (await StandingAsync(whole.Id)).HandedIn));
     }
 }

@@ -38,4 +38,7 @@ public sealed record DocumentLimits
 
     /// <summary>How deep tables, boxes and lists may lie in one another.</summary>
     public int MaxDepth { get; init; } = 200;
+
+    /// <summary>Whether figures are read, which a file may honestly have more of than is taken.</summary>
+    internal bool IsForFigures { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml;
 using GoldenThread.Documents.Reading.Text;
 
 namespace GoldenThread.Documents.Reading;
@@ -39,13 +38,9 @@ public static class DocumentReader
         {
             return DocumentReading.Of(Noticed(read(), intake));
         }
-        catch (RefusedException refused)
+        catch (Exception fault) when (Refusals.Of(fault) is not null)
         {
-            return DocumentReading.Refuse(refused.Refusal);
-        }
-        catch (Exception fault) when (fault is XmlException or InvalidDataException or EndOfStreamException or NotSupportedException)
-        {
-            return DocumentReading.Refuse(new(RefusalKind.Damaged, "The file is damaged or was not written to its standard, and can't be read. Open it in the program it comes from, save it again and send that."));
+            return DocumentReading.Refuse(Refusals.Of(fault)!);
         }
     }
 

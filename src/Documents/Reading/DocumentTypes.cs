@@ -15,13 +15,19 @@ internal static class DocumentTypes
         Span<byte> start = stackalloc byte[8];
         start = start[..content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         content.Position = 0;
-        if (start.StartsWith("PK"u8))
-            return ReadPackage(content, fileName, intake);
+        RefuseForeign(start, fileName, Wanted);
+        return start.StartsWith("PK"u8) ? ReadPackage(content, fileName, intake) : ReadText(content, fileName, intake);
+    }
+
+    /// <summary>Refuses what people send by mistake and what can't be read at all, told by its first bytes.</summary>
+    public static void RefuseForeign(ReadOnlySpan<byte> start, string fileName, string wanted)
+    {
         if (start.StartsWith((ReadOnlySpan<byte>)[0xd0, 0xcf, 0x11, 0xe0]))
             throw new RefusedException(RefusalKind.Protected, "The file is protected with a password, or is in the old format of before 2007 (.xls or .doc). Open it, save it without a password as .xlsx or .docx, and send that.");
-        return start.StartsWith("%PDF"u8) ? throw Mismatch(fileName, "a PDF, which shows a paper but doesn't hold its tables")
-            : start.StartsWith("MZ"u8) ? throw Mismatch(fileName, "a program")
-            : ReadText(content, fileName, intake);
+        if (start.StartsWith("%PDF"u8))
+            throw Mismatch(fileName, "a PDF, which shows a paper but doesn't hold its tables", wanted);
+        if (start.StartsWith("MZ"u8))
+            throw Mismatch(fileName, "a program", wanted);
     }
 
     private static Document ReadText(Stream content, string fileName, Intake intake)
@@ -32,7 +38,7 @@ internal static class DocumentTypes
             throw Mismatch(fileName, "not one that is known here");
         var kind = TextDocument.Kind(bytes);
         string[] endings = kind switch { ".html" => [".html", ".htm"], ".csv" => [".csv", ".tsv", ".tab", ".txt"], _ => [] };
-        var words = kind switch { ".html" => "a web page (HTML)", ".svg" => "a drawing (SVG)", ".xml" => "XML", _ => "plain text" };
+        var words = TextDocument.Words(kind);
         return endings.Length == 0 || (Path.HasExtension(fileName) && !endings.Contains(Path.GetExtension(fileName).ToLowerInvariant())) ? throw Mismatch(fileName, words)
             : TextDocument.Read(TextEncoding.ToUtf8(bytes, intake, kind == ".html" ? TextDocument.DeclaredEncoding(bytes) : null), kind, intake);
     }
@@ -52,6 +58,6 @@ internal static class DocumentTypes
         };
     }
 
-    private static RefusedException Mismatch(string fileName, string content) => new(RefusalKind.WrongType, Path.GetExtension(fileName) is { Length: > 0 } extension
-        ? $"The file's name ends in {extension}, but its content is {content}. {Wanted}" : $"The file's content is {content}. {Wanted}");
+    public static RefusedException Mismatch(string fileName, string content, string wanted = Wanted) => new(RefusalKind.WrongType, Path.GetExtension(fileName) is { Length: > 0 } extension
+        ? $"The file's name ends in {extension}, but its content is {content}. {wanted}" : $"The file's content is {content}. {wanted}");
 }

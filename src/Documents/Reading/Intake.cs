@@ -33,7 +33,7 @@ internal sealed class Intake(DocumentLimits limits, ReadingChoices choices)
     public void CountRow()
     {
         if (++rows > Limits.MaxRows)
-            throw new RefusedException(RefusalKind.TooLarge, $"The file has more than {Limits.MaxRows:N0} rows. Send it in parts.");
+            throw new RefusedException(RefusalKind.TooLarge, $"The file has more than {Limits.MaxRows:N0} rows, the most that are taken. Send it in parts{(Limits.IsForFigures ? ", for example a year at a time" : "")}.");
     }
 
     public void CheckColumns(int columns, string where)
@@ -55,13 +55,16 @@ internal sealed class Intake(DocumentLimits limits, ReadingChoices choices)
         CountCell();
         string? fault = null;
         foreach (var line in lines)
-        {
-            if (line.AsSpan().ContainsAny(Controls))
-                fault = "a control character that can't be kept (such as a NUL)";
-            NoticeDirection(line, where);
-        }
-
+            fault = FaultOf(line, where) ?? fault;
         return new DocumentCell { Lines = lines, Fault = fault };
+    }
+
+    /// <summary>What is wrong with a text, if anything; marks in it that turn the reading are noticed.</summary>
+    public string? FaultOf(ReadOnlySpan<char> text, Func<string> where)
+    {
+        NoticeDirection(text, where);
+        return text.Length > Limits.MaxCharactersInCell ? $"{text.Length:N0} characters, where a cell may hold {Limits.MaxCharactersInCell:N0}"
+            : text.ContainsAny(Controls) ? "a control character that can't be kept (such as a NUL)" : null;
     }
 
     /// <summary>Counts a cell that was made before and stands in the table once more.</summary>
@@ -72,9 +75,9 @@ internal sealed class Intake(DocumentLimits limits, ReadingChoices choices)
         return cell;
     }
 
-    public void NoticeDirection(string text, Func<string> where)
+    public void NoticeDirection(ReadOnlySpan<char> text, Func<string> where)
     {
-        if (text.AsSpan().ContainsAny(Turns))
+        if (text.ContainsAny(Turns))
             Notice(where(), NoticeKind.Direction, "The text holds hidden marks that turn the direction of reading. They are kept; check that it reads as it should.");
     }
 

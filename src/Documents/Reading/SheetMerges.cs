@@ -6,6 +6,9 @@ internal sealed class SheetMerges(string sheet, List<SheetRow> rows, Intake inta
     private readonly int width = rows.Count == 0 ? 0 : rows.Max(r => r.Cells.Length);
     private long left = 5_000_000;
 
+    public static void NoticeUnder(string where, string words, Intake intake) =>
+        intake.Notice(where, NoticeKind.UnderMerge, $"The words “{words}” lie under a merged cell, where they can't be seen. They were left out.");
+
     public void Join(int fromRow, int toRow, int fromColumn, int toColumn)
     {
         var lastColumn = Math.Min(toColumn, width - 1);
@@ -32,7 +35,7 @@ internal sealed class SheetMerges(string sheet, List<SheetRow> rows, Intake inta
         for (var column = row.Number == fromRow ? fromColumn + 1 : fromColumn; column <= lastColumn; column++)
         {
             if (row.Cells[column].Lines.Count > 0)
-                intake.Notice($"sheet {sheet}, row {row.Number}", NoticeKind.UnderMerge, $"The words “{row.Cells[column].Text}” lie under a merged cell, where they can't be seen. They were left out.");
+                NoticeUnder($"sheet {sheet}, row {row.Number}", row.Cells[column].Text, intake);
             row.Cells[column] = DocumentCell.Covered;
         }
     }

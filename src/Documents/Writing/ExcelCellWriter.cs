@@ -12,28 +12,32 @@ internal static partial class ExcelCellWriter
 
     public static void Write(ReportCell cell, CellReference place, SheetStyle style, XmlWriter xml)
     {
+        var fixedStyle = style switch { SheetStyle.Heading => ExcelStyleSheet.Heading, SheetStyle.Title => ExcelStyleSheet.Title, SheetStyle.Words => 0, _ => StyleOf(cell, false) };
+        Write(cell, place, fixedStyle, style == SheetStyle.Cell, xml);
+    }
+
+    /// <summary>Writes a cell in a style of <see cref="ExcelStyleSheet"/>.</summary>
+    /// <param name="isTyped">Whether a number or date is written as one, and not as it is shown.</param>
+    public static void Write(ReportCell cell, CellReference place, int style, bool isTyped, XmlWriter xml)
+    {
         xml.WriteStartElement("c");
         xml.WriteAttributeString("r", place.ToString());
-        if (style == SheetStyle.Cell && cell.Number is { } number && cell.FitsSpreadsheet)
-        {
-            xml.WriteAttributeString("s", cell.IsPercentage ? "4" : "6");
+        if (style > 0)
+            xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
+        if (isTyped && cell.Number is { } number && cell.FitsSpreadsheet)
             xml.WriteElementString("v", ReportCell.Exact(cell.IsPercentage ? number / 100 : number));
-        }
-        else if (style == SheetStyle.Cell && cell.Date is { } date && date >= FirstDay)
-        {
-            xml.WriteAttributeString("s", "3");
+        else if (isTyped && cell.Date is { } date && date >= FirstDay)
             xml.WriteElementString("v", (date.DayNumber - new DateOnly(1899, 12, 30).DayNumber).ToString(CultureInfo.InvariantCulture));
-        }
-        else
-        {
-            if (style != SheetStyle.Words)
-                xml.WriteAttributeString("s", style switch { SheetStyle.Heading => "1", SheetStyle.Title => "2", _ => "5" });
-            if (cell.Plain is { Length: > 0 } text)
-                Text(text, xml);
-        }
-
+        else if (cell.Plain is { Length: > 0 } text)
+            Text(text, xml);
         xml.WriteEndElement();
     }
+
+    /// <summary>The style of what a cell holds, locked or to be typed in.</summary>
+    public static int StyleOf(ReportCell cell, bool isEntry) => cell.Number is not null && cell.FitsSpreadsheet
+        ? cell.IsPercentage ? isEntry ? ExcelStyleSheet.EntryPercentage : ExcelStyleSheet.Percentage : isEntry ? ExcelStyleSheet.EntryNumber : ExcelStyleSheet.Number
+        : cell.Date is { } date && date >= FirstDay ? isEntry ? ExcelStyleSheet.EntryDate : ExcelStyleSheet.Date
+        : isEntry ? ExcelStyleSheet.EntryText : ExcelStyleSheet.Text;
 
     private static void Text(string text, XmlWriter xml)
     {

@@ -58,7 +58,7 @@ internal sealed record SheetLayout(string Name, IReadOnlyList<double> Widths, in
     }
 
     /// <summary>A name that Excel takes: 31 characters, none of its seven signs, no apostrophe at an end, and no name twice.</summary>
-    private static string NameOf(string wanted, HashSet<string> taken)
+    public static string NameOf(string wanted, HashSet<string> taken)
     {
         var clean = Words.Fold(new string([.. SafeText.Xml(wanted).Select(c => char.IsControl(c) || "[]:*?/\\".Contains(c, StringComparison.Ordinal) ? ' ' : c)])).Trim(' ', '\'');
         for (var i = 1; ; i++)

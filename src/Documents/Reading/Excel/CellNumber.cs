@@ -8,6 +8,8 @@ internal static class CellNumber
     /// <summary>The text, or null when the number can't be what its format says.</summary>
     public static string? Text(string stored, NumberShape shape, bool from1904)
     {
+        if (shape == NumberShape.Number && IsPlain(stored))
+            return stored;
         if (Exact(stored) is not { } number)
             return shape == NumberShape.Number && IsFiniteNumber(stored) ? stored : null;
         return shape switch
@@ -28,6 +30,17 @@ internal static class CellNumber
             return null;
         return decimal.TryParse(nearest.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
             && (exact != 0 || nearest == 0) ? exact : null;
+    }
+
+    /// <summary>Whether a stored number already is the text that it would be given.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> stored)
+    {
+        var digits = stored is ['-', ..] ? stored[1..] : stored;
+        if (digits.Length is 0 or > 15 || digits[0] is < '0' or > '9' || (digits[0] == '0' && digits.Length > 1 && digits[1] != '.') || (digits.Length == 1 && stored.Length == 2 && digits[0] == '0'))
+            return false;
+        var point = digits.IndexOf('.');
+        var fraction = point < 0 ? [] : digits[(point + 1)..];
+        return (point < 0 || (fraction.Length > 0 && fraction[^1] != '0')) && !digits[..(point < 0 ? digits.Length : point)].ContainsAnyExceptInRange('0', '9') && !fraction.ContainsAnyExceptInRange('0', '9');
     }
 
     private static bool IsFiniteNumber(string stored) => double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value);

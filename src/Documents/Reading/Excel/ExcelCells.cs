@@ -7,52 +7,61 @@ internal sealed class ExcelCells(Intake intake, SharedStrings shared, ExcelStyle
 {
     private readonly ExcelText text = new(intake.Limits);
 
-    /// <summary>Reads the cell at which the reader stands, and leaves the reader at its end.</summary>
+    /// <summary>Reads the cell at which the reader stands as papers show it, and leaves the reader at its end.</summary>
     public DocumentCell Read(XmlReader reader, Func<string> where)
     {
-        var (type, style) = (reader.GetAttribute("t") ?? "n", reader.GetAttribute("s"));
-        string? value = null;
-        string? inline = null;
-        var isFormula = false;
-        if (!reader.IsEmptyElement)
-        {
-            var end = reader.Depth;
-            while (reader.Read() && reader.Depth > end)
-            {
-                if (reader.NodeType != XmlNodeType.Element)
-                    continue;
-                if (reader.LocalName == "v")
-                    value = text.Plain(reader);
-                else if (reader.LocalName == "is")
-                    inline = text.Rich(reader);
-                else if (reader.LocalName == "f")
-                    isFormula = true;
-            }
-        }
-
-        if (isFormula && string.IsNullOrEmpty(value) && type != "str")
-            return Fault("", "a formula without a result; open the workbook, let it work the formula out and save it");
-        if (inline is not null)
-            return intake.Cell(inline, where);
-        return string.IsNullOrEmpty(value) ? DocumentCell.Empty : Valued(type, value, style, where);
+        var cell = ExcelCell.Read(reader, text);
+        if (cell is { Type: "s", Inline: null, Value.Length: > 0 })
+            return shared.Cell(cell.Value.Trim(), intake, where);
+        var stored = Stored(cell);
+        return stored.Fault is { } fault ? new DocumentCell { Lines = stored.Text.Length > 0 ? [stored.Text] : [], Fault = fault }
+            : stored.Kind != CellKind.Percentage ? intake.Cell(stored.Text, where)
+            : CellNumber.Text(stored.Text, NumberShape.Percentage, from1904) is { } percent ? intake.Cell(percent, where)
+            : new DocumentCell { Lines = [stored.Text], Fault = NotThat(stored.Text) };
     }
 
-    private DocumentCell Valued(string type, string value, string? style, Func<string> where) => type switch
+    /// <summary>Reads the cell at which the reader stands as it is stored, and leaves the reader at its end.</summary>
+    public StoredCell Stored(XmlReader reader) => Stored(ExcelCell.Read(reader, text));
+
+    private StoredCell Stored(ExcelCell cell)
     {
-        "s" => shared.Cell(value.Trim(), intake, where),
-        "str" or "inlineStr" => intake.Cell(ExcelText.Unescape(value), where),
-        "b" => intake.Cell(value.Trim() is "1" or "true" ? "TRUE" : "FALSE", where),
-        "e" => Fault(value, $"an error, {value}"),
-        "d" => intake.Cell(IsoDate(value.Trim()), where),
-        _ when value.StartsWith('#') => Fault(value, $"an error, {value}"),
-        _ => Number(value.Trim(), styles[style], where),
+        if (cell.IsFormula && string.IsNullOrEmpty(cell.Value) && cell.Type != "str")
+            return StoredCell.Faulty("", StoredCell.NoResult);
+        if (cell.Inline is not null)
+            return StoredCell.Of(cell.Inline);
+        return string.IsNullOrEmpty(cell.Value) ? StoredCell.Of("") : Valued(cell.Type, cell.Value, cell.Style);
+    }
+
+    private StoredCell Valued(string type, string value, string? style) => type switch
+    {
+        "s" => shared.Stored(value.Trim()),
+        "str" or "inlineStr" => StoredCell.Of(ExcelText.Unescape(value)),
+        "b" => new(CellKind.Truth, value.Trim() is "1" or "true" ? "TRUE" : "FALSE"),
+        "e" => StoredCell.Faulty(value, $"an error, {value}"),
+        "d" => IsoDate(value.Trim()),
+        _ when value.StartsWith('#') => StoredCell.Faulty(value, $"an error, {value}"),
+        _ => Number(value.Trim(), styles[style]),
     };
 
-    private DocumentCell Number(string value, NumberShape shape, Func<string> where) => CellNumber.Text(value, shape, from1904) is { } read
-        ? intake.Cell(read, where)
-        : Fault(value, shape == NumberShape.Number ? $"a number that can't be read, {value}" : $"a number, {value}, that is shown as a date or percentage but can't be one");
+    private StoredCell Number(string value, NumberShape shape)
+    {
+        var kind = shape switch
+        {
+            NumberShape.Percentage => CellKind.Percentage,
+            NumberShape.Date => CellKind.Date,
+            NumberShape.MonthAndYear => CellKind.Month,
+            NumberShape.Year => CellKind.Year,
+            NumberShape.DateAndTime => CellKind.Moment,
+            NumberShape.Time => CellKind.Time,
+            _ => CellKind.Number,
+        };
+        var read = CellNumber.Text(value, shape == NumberShape.Percentage ? NumberShape.Number : shape, from1904);
+        return read is null ? StoredCell.Faulty(value, shape == NumberShape.Number ? $"a number that can't be read, {value}" : NotThat(value))
+            : new(kind == CellKind.Date && read.Length > 10 ? CellKind.Moment : kind, read);
+    }
 
-    private static string IsoDate(string value) => value.EndsWith("T00:00:00", StringComparison.Ordinal) ? value[..10] : value.Replace('T', ' ').TrimEnd('Z');
+    private static string NotThat(string value) => $"a number, {value}, that is shown as a date or percentage but can't be one";
 
-    private static DocumentCell Fault(string shown, string fault) => new() { Lines = shown.Length > 0 ? [shown] : [], Fault = fault };
+    private static StoredCell IsoDate(string value) => value.EndsWith("T00:00:00", StringComparison.Ordinal) ? new(CellKind.Date, value[..10])
+        : new(value.Length > 10 ? CellKind.Moment : CellKind.Date, value.Replace('T', ' ').TrimEnd('Z'));
 }

@@ -9,13 +9,14 @@ namespace GoldenThread.Documents.Reading.Excel;
 internal sealed partial class ExcelText(DocumentLimits limits)
 {
     private readonly char[] buffer = new char[4_096];
+    private readonly StringBuilder text = new();
 
     /// <summary>The text of a shared or inline string at whose element the reader stands; what phonetic guides repeat is left out. The reader is left at its end.</summary>
     public string Rich(XmlReader reader)
     {
         if (reader.IsEmptyElement)
             return "";
-        var text = new StringBuilder();
+        text.Clear();
         var end = reader.Depth;
         var guide = int.MaxValue;
         var inText = false;
@@ -35,7 +36,7 @@ internal sealed partial class ExcelText(DocumentLimits limits)
             }
             else if (inText && guide == int.MaxValue)
             {
-                Take(reader, text);
+                Take(reader);
             }
         }
 
@@ -47,11 +48,11 @@ internal sealed partial class ExcelText(DocumentLimits limits)
     {
         if (reader.IsEmptyElement)
             return "";
-        var text = new StringBuilder();
+        text.Clear();
         var end = reader.Depth;
         while (reader.Read() && reader.Depth > end)
             if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
-                Take(reader, text);
+                Take(reader);
         return text.ToString();
     }
 
@@ -60,7 +61,7 @@ internal sealed partial class ExcelText(DocumentLimits limits)
         ? Escape().Replace(text, m => ((char)int.Parse(m.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())
         : text;
 
-    private void Take(XmlReader reader, StringBuilder text)
+    private void Take(XmlReader reader)
     {
         for (int read; (read = reader.ReadValueChunk(buffer, 0, buffer.Length)) > 0;)
         {

@@ -6,8 +6,9 @@ namespace GoldenThread.Documents.Reading.Excel;
 /// <summary>The texts that a workbook keeps once and its cells point to. A cell made of one is kept too, so a word said a thousand times lies in memory once.</summary>
 internal sealed class SharedStrings
 {
+    private const string NoText = "a text that the workbook doesn't hold";
     private readonly List<string> texts = [];
-    private readonly List<DocumentCell?> cells = [];
+    private DocumentCell?[]? cells;
 
     public static SharedStrings Of(ZipPackage package, string? part, DocumentLimits limits)
     {
@@ -25,16 +26,20 @@ internal sealed class SharedStrings
                 throw new RefusedException(RefusalKind.TooLarge, $"The workbook has more than {limits.MaxCells:N0} different texts. Send it in parts.");
         }
 
-        shared.cells.AddRange(Enumerable.Repeat<DocumentCell?>(null, shared.texts.Count));
         return shared;
     }
 
     public DocumentCell Cell(string index, Intake intake, Func<string> where)
     {
-        if (!int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at) || at >= texts.Count)
-            return new DocumentCell { Lines = [], Fault = "a text that the workbook doesn't hold" };
+        if (At(index) is not { } at)
+            return new DocumentCell { Lines = [], Fault = NoText };
         // Counted each time: it is the cells that take up room in the table.
+        cells ??= new DocumentCell?[texts.Count];
         var cell = cells[at] is { } known ? intake.Again(known) : intake.Cell(texts[at], where);
         return cells[at] = cell;
     }
+
+    public StoredCell Stored(string index) => At(index) is { } at ? StoredCell.Of(texts[at]) : StoredCell.Faulty("", NoText);
+
+    private int? At(string index) => int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count ? at : null;
 }

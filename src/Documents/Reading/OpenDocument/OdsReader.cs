@@ -11,19 +11,26 @@ internal static class OdsReader
         var cells = new OdsCells(intake, styles);
         var tables = new List<DocumentPart>();
         using var reader = package.ReadXml(mainPart);
-        reader.Read();
+        while (NextSheet(reader, styles, intake))
+            tables.Add(new OdsSheet(Setting(reader, "name") ?? "", styles.HidesSheet(Setting(reader, "style-name")), cells, intake).Read(reader, tables.Count + 1));
+        return new Document { Parts = tables, Notices = intake.Notices };
+    }
+
+    /// <summary>Goes to the next sheet's element, taking in the styles on the way.</summary>
+    public static bool NextSheet(XmlReader reader, OdsStyles styles, Intake intake)
+    {
         while (!reader.EOF)
         {
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "table" })
+                return true;
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "automatic-styles" })
                 styles.Take(reader, intake.Limits);
-            else if (reader is { NodeType: XmlNodeType.Element, LocalName: "table" })
-                tables.Add(new OdsSheet(Setting(reader, "name") ?? "", styles.HidesSheet(Setting(reader, "style-name")), cells, intake).Read(reader, tables.Count + 1));
             else
                 reader.Read();
         }
 
-        return new Document { Parts = tables, Notices = intake.Notices };
+        return false;
     }
 
-    private static string? Setting(XmlReader reader, string name) => reader.GetAttribute(name, "urn:oasis:names:tc:opendocument:xmlns:table:1.0");
+    public static string? Setting(XmlReader reader, string name) => reader.GetAttribute(name, "urn:oasis:names:tc:opendocument:xmlns:table:1.0");
 }

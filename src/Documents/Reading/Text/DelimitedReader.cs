@@ -12,19 +12,12 @@ internal sealed class DelimitedReader(Intake intake)
     public Document Read(ReadOnlyMemory<byte> utf8)
     {
         var (delimiter, hasHint) = Delimiters.Of(utf8.Span, intake);
-        using var csv = CsvReader.Create(utf8, new CsvReaderOptions
-        {
-            Separator = delimiter,
-            HasHeader = false,
-            DetectSeparatorHint = false,
-            TrackLineNumbers = true,
-            MaxRecordSize = intake.Limits.MaxCharactersInCell * 64,
-            OnMalformedRecord = Malformed,
-        });
+        using var records = new DelimitedRecords(intake, delimiter, options => CsvReader.Create(utf8, options));
+        var csv = records.Csv;
         var width = 0;
         if (hasHint)
-            csv.Read();
-        while (Next(csv))
+            records.Next();
+        while (records.Next())
         {
             var line = (int)csv.LineNumber;
             width = width == 0 ? csv.FieldCount : width;
@@ -38,18 +31,6 @@ internal sealed class DelimitedReader(Intake intake)
         if (ragged.Count > 0)
             throw Ragged(width);
         return new Document { Parts = [new DocumentTable { Number = 1, Rows = rows }], Notices = intake.Notices };
-    }
-
-    private bool Next(CsvReader csv)
-    {
-        try
-        {
-            return csv.Read();
-        }
-        catch (CsvFormatException fault)
-        {
-            throw new RefusedException(new(RefusalKind.TooLarge, $"The row that begins on line {fault.LineNumber} is far too long: a cell holds more than {intake.Limits.MaxCharactersInCell:N0} characters, or a quotation mark was never closed.") { Line = (int)fault.LineNumber });
-        }
     }
 
     private void Take(CsvReader csv, int line)
@@ -67,21 +48,6 @@ internal sealed class DelimitedReader(Intake intake)
             return;
         intake.CountRow();
         rows.Add(new DocumentRow { Number = line, Cells = cells });
-    }
-
-    private void Malformed(CsvMalformedRecord record)
-    {
-        var line = (int)record.LineNumber;
-        if (record.Reason == CsvMalformedReason.StrayQuote)
-        {
-            intake.Notice($"line {line}", NoticeKind.NotRead, $"On line {line} there is a quotation mark inside a cell that isn't quoted. It was kept as part of the words.");
-            return;
-        }
-
-        throw new RefusedException(new(RefusalKind.Structure, record.Reason == CsvMalformedReason.UnterminatedQuote
-            ? $"In the row that begins on line {line} a quotation mark is opened and never closed, so it can't be told where its cell ends."
-            : $"In the row that begins on line {line} there is text after a closing quotation mark, so it can't be told what belongs to the cell. A quotation mark inside a quoted cell is written twice.")
-        { Line = line });
     }
 
     private RefusedException Ragged(int width)

@@ -34,6 +34,9 @@ internal static partial class TextDocument
         return Array.Exists(tags, t => start.StartsWith(t, StringComparison.OrdinalIgnoreCase)) ? ".html" : ".csv";
     }
 
+    /// <summary>What people call such a text.</summary>
+    public static string Words(string kind) => kind switch { ".html" => "a web page (HTML)", ".svg" => "a drawing (SVG)", ".xml" => "XML", _ => "plain text" };
+
     /// <summary>The encoding that a web page names in its head.</summary>
     public static string? DeclaredEncoding(ReadOnlySpan<byte> page) =>
         Charset().Match(Encoding.Latin1.GetString(page[..Math.Min(page.Length, 2_048)])) is { Success: true } found ? found.Groups[1].Value : null;

@@ -14,22 +14,45 @@ internal static class TextEncoding
     /// <param name="declared">What the file says of its own encoding, as web pages do; believed only where the bytes aren't UTF-8.</param>
     public static ReadOnlyMemory<byte> ToUtf8(byte[] file, Intake intake, string? declared = null)
     {
-        if (Marked(file) is var (encoding, length) && encoding is not null)
-            return Convert(file.AsMemory(length), encoding, intake);
-        if (intake.Choices.Encoding is { } told)
-        {
-            var chosen = Named(told) ?? throw new RefusedException(RefusalKind.Encoding, $"The encoding {told} is not known here. Choose UTF-8, UTF-16 or Windows-1252.");
-            intake.Notice("the file", NoticeKind.Encoding, $"The file was read in the encoding {chosen.WebName}, as chosen. Check that pounds, dashes and accents look right.");
-            return Convert(file, chosen, intake);
-        }
-
+        if (Told(file, intake) is var (told, mark) && told is not null)
+            return Convert(file.AsMemory(mark), told, intake);
         if (WideWithoutMark(file) is { } wide)
-            throw Ask(wide, Named(wide)!.GetString(file.AsSpan(0, Math.Min(file.Length & ~1, 120))), "It looks like UTF-16 without its mark.");
+            throw AskWide(file, wide);
         if (declared is not null && Named(declared) is { IsSingleByte: true } stated && !Utf8.IsValid(file))
             return Convert(file, stated, intake);
-        return Utf8.IsValid(file) ? Convert(file, new UTF8Encoding(false, true), intake)
-            : throw Ask(Western, Sample(file), "It is not UTF-8; most such files from Excel in Britain are Windows-1252.");
+        return Utf8.IsValid(file) ? Convert(file, new UTF8Encoding(false, true), intake) : throw AskWestern(file);
     }
+
+    /// <summary>The encoding that the file's mark or a person tells, and the mark's length; null where neither does.</summary>
+    public static (Encoding? Encoding, int Mark) Told(ReadOnlySpan<byte> start, Intake intake)
+    {
+        if (Marked(start) is var (encoding, length) && encoding is not null)
+            return (encoding, length);
+        if (intake.Choices.Encoding is not { } told)
+            return (null, 0);
+        var chosen = Named(told) ?? throw new RefusedException(RefusalKind.Encoding, $"The encoding {told} is not known here. Choose UTF-8, UTF-16 or Windows-1252.");
+        intake.Notice("the file", NoticeKind.Encoding, $"The file was read in the encoding {chosen.WebName}, as chosen. Check that pounds, dashes and accents look right.");
+        return (chosen, 0);
+    }
+
+    /// <summary>Refuses a text whose bytes mean nothing in the encoding that was told.</summary>
+    public static RefusedException Unreadable(Encoding encoding) =>
+        new(RefusalKind.Encoding, $"The file can't be read in the encoding {encoding.WebName}: some of its bytes mean nothing in it. Save it as “CSV UTF-8” and send that.");
+
+    /// <summary>Says that letters were lost, where the text holds the mark that stands for lost ones.</summary>
+    public static bool NoticeLost(ReadOnlySpan<byte> utf8, Intake intake)
+    {
+        if (utf8.IndexOf("\ufffd"u8) < 0)
+            return false;
+        intake.Notice("the file", NoticeKind.Encoding, "Some letters were already lost (\ufffd) before this file was saved. Look for an older copy.");
+        return true;
+    }
+
+    /// <summary>Asks, for bytes that are not UTF-8, whether they are what Excel in Britain writes.</summary>
+    public static RefusedException AskWestern(ReadOnlySpan<byte> file) => Ask(Western, Sample(file), "It is not UTF-8; most such files from Excel in Britain are Windows-1252.");
+
+    public static RefusedException AskWide(ReadOnlySpan<byte> file, string wide) =>
+        Ask(wide, Named(wide)!.GetString(file[..Math.Min(file.Length & ~1, 120)]), "It looks like UTF-16 without its mark.");
 
     /// <summary>The encoding of a name, failing on whatever it can't read instead of putting a question mark for it.</summary>
     public static Encoding? Named(string name)
@@ -58,17 +81,16 @@ internal static class TextEncoding
         try
         {
             var text = encoding is UTF8Encoding && Utf8.IsValid(file.Span) ? file : Encoding.UTF8.GetBytes(encoding.GetString(file.Span)).AsMemory();
-            if (text.Span.IndexOf("\ufffd"u8) >= 0)
-                intake.Notice("the file", NoticeKind.Encoding, "Some letters were already lost (\ufffd) before this file was saved. Look for an older copy.");
+            NoticeLost(text.Span, intake);
             return text;
         }
         catch (DecoderFallbackException)
         {
-            throw new RefusedException(RefusalKind.Encoding, $"The file can't be read in the encoding {encoding.WebName}: some of its bytes mean nothing in it. Save it as “CSV UTF-8” and send that.");
+            throw Unreadable(encoding);
         }
     }
 
-    private static string? WideWithoutMark(ReadOnlySpan<byte> file)
+    public static string? WideWithoutMark(ReadOnlySpan<byte> file)
     {
         var (even, odd, looked) = (0, 0, Math.Min(file.Length, 4_096));
         for (var i = 0; i < looked; i++)

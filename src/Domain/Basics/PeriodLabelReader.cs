@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace GoldenThread.Domain.Basics;
@@ -35,6 +36,10 @@ public static partial class PeriodLabelReader
         }, mapping))];
     }
 
+    /// <summary>The day for which spreadsheets keep a number, as 39904 for 1 April 2009; null for anything but five figures that stand for a day from 1954 to 2064.</summary>
+    /// <param name="label">The number as written.</param>
+    public static DateOnly? SpreadsheetDay(string label) => Serial().IsMatch(label) ? new DateOnly(1899, 12, 30).AddDays(int.Parse(label, CultureInfo.InvariantCulture)) : null;
+
     private sealed record OpenLabel(PeriodReading Reading, string Shape, IReadOnlyList<Period> Candidates);
 
     private static OpenLabel Open(string label, PeriodMapping? mapping)
@@ -61,6 +66,8 @@ public static partial class PeriodLabelReader
     {
         if (open.Candidates is [var certain])
             return open.Reading with { Period = certain };
+        if (open.Candidates.Count == 0 && SpreadsheetDay(open.Reading.Label.Trim()) is { } day)
+            return open.Reading with { Basis = null, Question = $"Is “{open.Reading.Label}” the day {day.InWords()}, as spreadsheets number days?", Readings = [Period.Of(day)] };
         if (open.Candidates.Count == 0)
             return open.Reading with { Basis = null, Question = $"What period is “{open.Reading.Label}”? Write it like 2009/10, Q1 2009/10, March 2009, 2009 or 2009-03-31." };
         foreach (var (family, basis) in ((PeriodFamily?, PeriodBasis)[])[(column, PeriodBasis.Column), (mapping?.Ambiguous, PeriodBasis.Mapping)])
@@ -78,6 +85,9 @@ public static partial class PeriodLabelReader
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();
+
+    [GeneratedRegex(@"^[2-5][0-9]{4}$")]
+    private static partial Regex Serial();
 
     [GeneratedRegex(@"\d")]
     private static partial Regex Figure();

@@ -40,6 +40,13 @@ public static partial class FigureReader
     public static ReadFigure Read(string? text, IReadOnlyDictionary<string, FigureKind>? marks = null)
     {
         var written = text ?? "";
+        if (PlainNumber.TryRead(written, out var plain) && (marks is null || !marks.ContainsKey(written))) { return new(FigureKind.Value, written, plain); }
+        return ReadAny(written, marks);
+    }
+
+    /// <summary>Reads whatever may be written; a plain number gives the same here as on the short way.</summary>
+    internal static ReadFigure ReadAny(string written, IReadOnlyDictionary<string, FigureKind>? marks)
+    {
         var said = written.Replace('\u00a0', ' ').Replace('\u2212', '-').Trim();
         if (said.Length == 0) { return new(FigureKind.Empty, written); }
         if (marks is not null && marks.TryGetValue(said, out var meant)) { return new(meant, written); }

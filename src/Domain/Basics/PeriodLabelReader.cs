@@ -6,6 +6,9 @@ namespace GoldenThread.Domain.Basics;
 /// <summary>Understands the labels by which published figures name their periods. What a label alone does not settle is asked, never guessed.</summary>
 public static partial class PeriodLabelReader
 {
+    /// <summary>No label is longer; what is longer is a sentence, and is not looked at closely.</summary>
+    private const int LongestLabel = 64;
+
     /// <summary>Reads one label by itself.</summary>
     /// <param name="label">The label, kept as it is.</param>
     /// <param name="mapping">What has been said about its source.</param>
@@ -57,6 +60,8 @@ public static partial class PeriodLabelReader
                 _ => reading with { Note = "outturn" },
             };
         }
+        if (words.Length > LongestLabel)
+            return new(reading, "", []);
         var alone = PeriodLabelShapes.Candidates(words, null);
         var mapped = mapping is null ? alone : PeriodLabelShapes.Candidates(words, mapping);
         return new(reading with { Basis = mapped.SequenceEqual(alone) ? PeriodBasis.Label : PeriodBasis.Mapping }, Figure().Replace(words, "9"), mapped);

@@ -5,10 +5,16 @@ namespace GoldenThread.Domain.Basics;
 /// <summary>Labels that name a period by its first and last part: "2013/14-15/16", "Oct 2021-Sep 2022", "2021/22 Q1 - 2025/26 Q3", "Apr-Jun 2018".</summary>
 internal static partial class PeriodRanges
 {
+    private const int MostHyphens = 6;
+
     /// <summary>What such a label may mean: both parts must be understood as one kind, and follow each other.</summary>
     public static IReadOnlyList<Period> Candidates(string label, PeriodMapping? mapping)
     {
-        foreach (Match between in Between().Matches(label))
+        // A sentence with many hyphens is no label, and each of them would be tried with each other.
+        var all = Between().Matches(label);
+        if (all.Count > MostHyphens)
+            return [];
+        foreach (Match between in all)
         {
             var (first, last) = (label[..between.Index], label[(between.Index + between.Length)..]);
             // "Apr-Jun 2018": the year stands once, after the last month.

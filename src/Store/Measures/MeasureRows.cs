@@ -76,12 +76,14 @@ public static class MeasureRows
     private static async Task<Dictionary<Guid, BenchmarkPosition>> BenchmarksAsync(this GoldenThreadDb db, IReadOnlyCollection<Measure> measures, IEnumerable<Observation> coming, CancellationToken cancel)
     {
         var group = await db.AreaGroups.AsNoTracking().FirstOrDefaultAsync(each => each.IsUsual, cancel);
+        var own = (await db.Councils.AsNoTracking().SingleOrDefaultAsync(cancel))?.Area;
         var placed = new Dictionary<Guid, BenchmarkPosition>();
         var next = coming.ToLookup(figure => figure.SeriesId);
         foreach (var some in measures.Chunk(50))
         {
             var ids = some.Select(measure => measure.Id).ToList();
-            var series = (await db.Series.AsNoTracking().Where(each => each.Kind == SeriesKind.Benchmark && ids.Contains(each.MeasureId)).ToListAsync(cancel)).ToLookup(each => each.MeasureId);
+            // Figures of its own area from a time when nobody had said that it is its own are no others' figures.
+            var series = (await db.Series.AsNoTracking().Where(each => each.Kind == SeriesKind.Benchmark && ids.Contains(each.MeasureId)).ToListAsync(cancel)).Where(each => own?.Is(each.AreaCode, each.Name) != true).ToLookup(each => each.MeasureId);
             if (series.Count == 0) { continue; }
             var figures = await db.FiguresAsync([.. series.SelectMany(each => each).Select(each => each.Id), .. ids], cancel);
             foreach (var measure in some.Where(measure => series[measure.Id].Any()))

@@ -71,7 +71,7 @@ public sealed class FigureBatch
         var decided = Recording.Of(figure, measure, series, last, _locked.Contains((measure.Id, key.From, key.To)), state, load, _actor);
         if (decided.Value is not { } now) { return decided; }
 
-        if (series.Kind != SeriesKind.Benchmark) { now = Coloured(now, measure, series.Id); }
+        if (series.Kind != SeriesKind.Benchmark) { now = FigureRating.Coloured(now, measure, _view.Book, _before.GetValueOrDefault(series.Id) ?? SeriesFigures.Of(series.Id, [], drafts: true)); }
         known[key] = now;
         _taken.Add((measure, series, last, now));
         return now;
@@ -92,15 +92,6 @@ public sealed class FigureBatch
         await _db.WriteAsync(figures, sequence, _actor.At, cancel);
         var measures = _taken.Where(each => each.Series.Kind == SeriesKind.Whole || each.Series.Kind == SeriesKind.Benchmark).Select(each => each.Measure).Distinct().ToList();
         await _db.WriteAsync(await _db.StandAsync(measures, [], _view.Book, _chart, cancel), sequence, _actor.At, cancel);
-    }
-
-    private Observation Coloured(Observation now, Measure measure, Guid series)
-    {
-        var before = _before.GetValueOrDefault(series) ?? SeriesFigures.Of(series, [], drafts: true);
-        var expected = _view.Book.For(measure, now.Period) is { } chosen && _view.Book.Find(chosen.Choice.RuleId) is { OnForecast: true }
-            ? SeriesJudgement.Of(measure, SeriesFigures.Of(series, before.Figures.Where(each => each.To <= now.To && (each.From, each.To) != (now.From, now.To)).Append(now), drafts: true)).YearEnd?.YearEnd.Mean
-            : null;
-        return FigureRating.Stamp(now, measure, _view.Book, before, expected is { } mean && Math.Abs(mean) < 1e15 ? (decimal)mean : null);
     }
 
     private static string Say(Measure measure, Observation figure) => figure.Value is { } value ? measure.Definition.Say(value) : figure.Figure.InWords();

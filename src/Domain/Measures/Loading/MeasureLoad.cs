@@ -11,7 +11,6 @@ public sealed class MeasureLoad(Measure measure, bool isNew, IReadOnlyList<KeptF
 {
     private readonly Dictionary<(int Area, int Part), Series?> _series = [];
     private readonly List<Series> _added = [];
-    private MeasureHeld _held = MeasureHeld.Nothing;
     private SeriesKnown? _known;
 
     /// <summary>The measure.</summary>
@@ -30,7 +29,8 @@ public sealed class MeasureLoad(Measure measure, bool isNew, IReadOnlyList<KeptF
     /// <param name="held">What is recorded of the measure.</param>
     public IEnumerable<DecidedFigure> Decide(MeasureHeld held)
     {
-        _held = held;
+        // Only the series are remembered between two readings: the figures are many.
+        _known ??= new(held.Series);
         if (_added.Count == 0 && isNew) { Add(Series.WholeOf(measure), (0, 0)); }
         var placed = new List<(KeptFigure Figure, Series Series)>(figures.Count);
         foreach (var figure in figures)
@@ -62,7 +62,7 @@ public sealed class MeasureLoad(Measure measure, bool isNew, IReadOnlyList<KeptF
         return _series[key] = Known.Find(wanted) ?? Add(wanted, key);
     }
 
-    private SeriesKnown Known => _known ??= new(_held.Series);
+    private SeriesKnown Known => _known!;
 
     private Series PartOf(Reading.FoundBreakdown part) => new()
     {

@@ -79,7 +79,15 @@ public sealed partial class Measure
     /// <summary>Whether figures of two periods cannot be compared, because the definition changed in between.</summary>
     /// <param name="earlier">The earlier period.</param>
     /// <param name="later">The later period.</param>
-    public bool IsBrokenBetween(Period earlier, Period later) => Breaks.Any(day => day > earlier.From && day <= later.From);
+    public bool IsBrokenBetween(Period earlier, Period later)
+    {
+        for (var at = 0; at < Definitions.Count; at++)
+        {
+            if (Definitions[at] is { IsBreak: true, From: var day } && day > earlier.From && day <= later.From) { return true; }
+        }
+
+        return false;
+    }
 
     /// <summary>What the target asks of a period of a series; null where none was set and approved. A part without a target of its own has the whole's.</summary>
     /// <param name="series">The series.</param>

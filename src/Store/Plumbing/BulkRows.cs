@@ -21,7 +21,7 @@ public sealed class BulkRows<T>(IEntityType entity) where T : class
     public static BulkRows<T> Of(GoldenThreadDb db) => new(db.Model.FindEntityType(typeof(T))!);
 
     /// <summary>Inserts rows in the transaction that is open; values that are no property of the thing (when it was recorded) are the same for all.</summary>
-    /// <param name="besides">The values of shadow properties, by name: the same for every row, or made for each.</param>
+    /// <param name="besides">Values that the rows do not tell (shadow properties), or that take the place of what they tell, by name: the same for every row, or made for each.</param>
     /// <param name="closing">The columns by which the row that held before is found and marked as superseded at a moment; null where rows only come to it.</param>
     public async Task InsertAsync(GoldenThreadDb db, IEnumerable<T> rows, IReadOnlyDictionary<string, Func<object?>> besides, Closing? closing, CancellationToken cancel)
     {
@@ -44,9 +44,10 @@ public sealed class BulkRows<T>(IEntityType entity) where T : class
         insert.Prepare();
         using var close = closing is null ? null : Close(connection, transaction, closing);
         var keys = closing?.By.Select(name => Array.FindIndex(_columns, column => column.Name == name)).ToArray() ?? [];
+        var values = Values(besides);
         foreach (var row in rows)
         {
-            for (var at = 0; at < _columns.Length; at++) { parameters[at].Value = _columns[at].Value(row, besides) ?? DBNull.Value; }
+            for (var at = 0; at < values.Length; at++) { parameters[at].Value = values[at](row) ?? DBNull.Value; }
             if (closing?.If(row) == true)
             {
                 for (var key = 0; key < keys.Length; key++) { close!.Parameters[key + 1].Value = parameters[keys[key]].Value; }
@@ -74,13 +75,14 @@ public sealed class BulkRows<T>(IEntityType entity) where T : class
         var any = false;
         await using (var copy = await connection.BeginBinaryImportAsync($"COPY {staging} ({Names}) FROM STDIN (FORMAT BINARY)", cancel))
         {
+            var values = Values(besides);
             foreach (var row in rows)
             {
                 any |= closing?.If(row) == true;
                 await copy.StartRowAsync(cancel);
-                foreach (var column in _columns)
+                for (var at = 0; at < values.Length; at++)
                 {
-                    if (column.Value(row, besides) is { } value) { await copy.WriteAsync(value, column.StoreType, cancel); }
+                    if (values[at](row) is { } value) { await copy.WriteAsync(value, _columns[at].StoreType, cancel); }
                     else { await copy.WriteNullAsync(cancel); }
                 }
             }
@@ -97,6 +99,8 @@ public sealed class BulkRows<T>(IEntityType entity) where T : class
         await RunAsync(connection, transaction, $"INSERT INTO {_table} ({Names}) SELECT {Names} FROM {staging}", cancel);
     }
 
+    private Func<T, object?>[] Values(IReadOnlyDictionary<string, Func<object?>> besides) => [.. _columns.Select(column => column.From(besides))];
+
     private static async Task RunAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, string sql, CancellationToken cancel)
     {
         await using var command = new NpgsqlCommand(sql, connection, transaction);
@@ -112,10 +116,18 @@ public sealed class BulkRows<T>(IEntityType entity) where T : class
             return new(property.Name, $"\"{property.GetColumnName()}\"", mapping is RelationalTypeMapping relational ? relational.StoreTypeNameBase : "", property.IsShadowProperty() ? null : Getter(property), mapping.Converter?.ConvertToProvider);
         }
 
-        public object? Value(T row, IReadOnlyDictionary<string, Func<object?>> besides)
+        /// <summary>How its value is got from a row, as the database wants it; the last one that was converted is kept, as it is often the next row's as well.</summary>
+        public Func<T, object?> From(IReadOnlyDictionary<string, Func<object?>> besides)
         {
-            var value = Get is not null ? Get(row) : besides.TryGetValue(Name, out var make) ? make() : null;
-            return value is null || Convert is null ? value : Convert(value);
+            var get = besides.TryGetValue(Name, out var make) ? _ => make() : Get ?? (_ => null);
+            if (Convert is not { } convert) { return get; }
+            var (last, converted) = ((object?)null, (object?)null);
+            return row =>
+            {
+                if (get(row) is not { } value) { return null; }
+                if (!value.Equals(last)) { (last, converted) = (value, convert(value)); }
+                return converted;
+            };
         }
 
         private static Func<T, object?> Getter(IProperty property)

@@ -84,6 +84,25 @@ public sealed class PeriodLabelTests
         Assert.Equal((question, (Period?)null, (PeriodBasis?)null, 2), (reading.Question, reading.Period, reading.Basis, reading.Readings.Count));
     }
 
+    [Fact]
+    public void A_number_under_which_spreadsheets_keep_a_day_is_offered_as_that_day()
+    {
+        var reading = PeriodLabelReader.Read("39904");
+        Assert.Equal(("Is “39904” the day 1 April 2009, as spreadsheets number days?", (Period?)null), (reading.Question, reading.Period));
+        Assert.Equal(Period.Of(new DateOnly(2009, 4, 1)), Assert.Single(reading.Readings));
+        Assert.Equal(new DateOnly(2009, 4, 1), PeriodLabelReader.SpreadsheetDay("39904"));
+        Assert.Null(PeriodLabelReader.SpreadsheetDay("2009"));
+    }
+
+    [Fact]
+    public void A_sentence_with_many_hyphens_is_given_up_at_once()
+    {
+        var took = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Null(PeriodLabelReader.Read(string.Join('-', Enumerable.Repeat("ab", 20))).Period);
+        Assert.Null(PeriodLabelReader.Read(string.Join(" to ", Enumerable.Repeat("2009", 2_000))).Period);
+        Assert.InRange(took.Elapsed.TotalSeconds, 0, 10);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("0")]

@@ -33,7 +33,7 @@ internal static class EveryTable
         foreach (var (name, type, most) in await ColumnsAsync(connection, thing.GetTableName()!))
         {
             names.Add($"\"{name}\"");
-            values.Add(name == CouncilColumn(thing) ? Literal(connection, council) : ValueOf(connection, type, most));
+            values.Add(name == CouncilColumn(thing) ? type == "blob" ? Bytes(council) : Literal(connection, council) : ValueOf(connection, type, most));
         }
 
         return $"INSERT INTO \"{thing.GetTableName()}\" ({string.Join(", ", names)}) VALUES ({string.Join(", ", values)}) ON CONFLICT DO NOTHING";
@@ -41,6 +41,9 @@ internal static class EveryTable
 
     /// <summary>A council's id as the database writes it.</summary>
     public static string Literal(DbConnection connection, Guid id) => $"'{(IsSqlite(connection) ? id.ToString().ToUpperInvariant() : id.ToString())}'";
+
+    /// <summary>The same where SQLite keeps it as its 16 bytes.</summary>
+    public static string Bytes(Guid id) => $"x'{Convert.ToHexString(id.ToByteArray(true))}'";
 
     public static async Task<int> RunAsync(DbConnection connection, string sql)
     {
@@ -76,7 +79,7 @@ internal static class EveryTable
         "jsonb" or "json" or "ARRAY" => "'{}'",
         "boolean" => "false",
         "bytea" => "''",
-        "blob" => "x''",
+        "blob" => Bytes(Guid.NewGuid()),
         "date" => "'2026-11-23'",
         "timestamp with time zone" => "'2026-11-23 09:00Z'",
         "integer" or "bigint" or "smallint" or "numeric" or "real" or "double precision" => $"{Random.Shared.Next(10_000, 2_000_000)}",

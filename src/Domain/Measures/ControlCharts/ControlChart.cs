@@ -111,8 +111,9 @@ public sealed class ControlChart
             while (end < ordered.Length && !rebased.Contains(ordered[end].Date))
                 end++;
             var phase = PhaseLimits.Of(ordered.AsSpan(first, end - first), number, first, options);
+            var edges = phase.Mean is null ? default : LimitEdges.Of(ordered.AsSpan(first, end - first), phase);
             for (var i = first; i < end; i++)
-                points[i] = Place(ordered[i], phase, phases.Count);
+                points[i] = Place(ordered[i], phase, edges, phases.Count);
             SpecialCauses.Mark(points.AsSpan(first, end - first), options.Rules, options.Improvement);
             phases.Add(phase);
             first = end;
@@ -120,9 +121,9 @@ public sealed class ControlChart
         return new(options, points, [.. phases], [.. rebased]);
     }
 
-    private static ChartPoint Place(ChartObservation at, ChartPhase phase, int index) =>
-        at.Value is not { } value || phase.Mean is not { } mean ? new(at.Date, at.Value, index, null, null, null, default, default)
-            : phase.Limits is not { } limits ? new(at.Date, value, index, value.CompareTo(mean), null, null, default, default)
-            : limits.Exclude(value) ? new(at.Date, value, index, value.CompareTo(mean), true, false, default, default)
-            : new(at.Date, value, index, value.CompareTo(mean), false, limits.IsBeyondNear(value), default, default);
+    private static ChartPoint Place(in ChartObservation at, ChartPhase phase, in LimitEdges edges, int index) =>
+        at.Value is not { } value || phase.Mean is null ? new(at.Date, at.Value, index, null, null, null, default, default)
+            : phase.Limits is null ? new(at.Date, value, index, edges.Side(value), null, null, default, default)
+            : edges.Exclude(value) ? new(at.Date, value, index, edges.Side(value), true, false, default, default)
+            : new(at.Date, value, index, edges.Side(value), false, edges.IsBeyondNear(value), default, default);
 }

@@ -9,20 +9,20 @@ internal static class PhaseLimits
     public static ChartPhase Of(ReadOnlySpan<ChartObservation> stretch, int number, int first, ControlChartOptions options)
     {
         var basis = stretch[..Math.Min(options.FixAfter ?? int.MaxValue, stretch.Length)];
-        var (mean, _) = Mean(basis);
+        var (mean, values) = Mean(basis);
         var (average, all) = MovingRange(basis, null);
         var kept = all;
         // Quirks answered alike, because ordinary series meet them too: where nothing moves no range is strictly less than 3.267 x 0, so there are no limits;
         // where only a blip moves, all that is kept is 0 and the limits lie on the mean. ControlChart.Doubts keeps icons off the page in both.
         // Without any value there is neither mean nor limits and all is common cause: answered alike.
         if (options.Screening == OutlierScreening.Once && average is { } unscreened)
-            (average, kept) = MovingRange(basis, LargestKept * unscreened);
+            (average, kept) = MovingRange(basis, LimitEdges.Above(LargestKept * unscreened, LimitEdges.DecimalsOf(basis)));
         return new ChartPhase
         {
             Number = number,
             First = first,
             Count = stretch.Length,
-            Values = Mean(stretch).Count,
+            Values = values + Count(stretch[basis.Length..]),
             Mean = mean,
             AverageMovingRange = average,
             Screened = all - kept,
@@ -37,6 +37,14 @@ internal static class PhaseLimits
             if (point.Value is { } value)
                 (sum, count) = (sum + value, count + 1);
         return (count == 0 ? null : sum / count, count);
+    }
+
+    private static int Count(ReadOnlySpan<ChartObservation> points)
+    {
+        var count = 0;
+        foreach (ref readonly var point in points)
+            count += point.Value is null ? 0 : 1;
+        return count;
     }
 
     private static (decimal? Average, int Count) MovingRange(ReadOnlySpan<ChartObservation> points, decimal? below)

@@ -29,9 +29,12 @@ public sealed record ChosenForecast(Forecast Forecast, string Because)
     // changes; this rule by 1.44), as a start and a trend of their own are too much to learn from a short flat series.
     private static ChosenForecast OfLong(IReadOnlyList<double?> values, int count, int horizon)
     {
-        var (simple, damped) = (ExponentialSmoothing.Estimated(ForecastMethod.SimpleSmoothing, values).Value!, ExponentialSmoothing.Estimated(ForecastMethod.DampedHolt, values).Value!);
-        var hasTrend = simple.AkaikeCorrected(OfSimple) is { } level && !(damped.AkaikeCorrected(OfDamped) >= level);
-        return new((hasTrend ? damped : simple).Forecast(horizon), $"there are {count} figures, and a trend explains them {(hasTrend ? "better than a level alone" : "no better than a level alone, for what it costs")}");
+        var simple = ExponentialSmoothing.Estimated(ForecastMethod.SimpleSmoothing, values).Value!;
+        // A trend is searched for only where it could be chosen: where its sum of squares may be so much less as its three numbers more cost.
+        var cost = (SmoothingFit.Penalty(count, OfDamped) - SmoothingFit.Penalty(count, OfSimple)) / count;
+        var damped = simple.AkaikeCorrected(OfSimple) is { } level && ExponentialSmoothing.DampedBelow(simple.SumOfSquares * Math.Exp(-cost), values) is { } trend && !(trend.AkaikeCorrected(OfDamped) >= level) ? trend : null;
+        var hasTrend = damped is not null;
+        return new((damped ?? simple).Forecast(horizon), $"there are {count} figures, and a trend explains them {(hasTrend ? "better than a level alone" : "no better than a level alone, for what it costs")}");
     }
 
     private static ChosenForecast OfShort(IReadOnlyList<double?> values, double[] there, int horizon)

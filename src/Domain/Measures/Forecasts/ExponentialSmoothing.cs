@@ -25,6 +25,10 @@ public static class ExponentialSmoothing
         return SeriesCheck.Fault(values, SmoothingParameters.CountOf(method) + 1) is { } fault ? fault : Given(new SmoothingEstimation(method, values).Best(), values);
     }
 
+    /// <summary>The damped trend, if it may come under a sum of squares; null where it plainly does not.</summary>
+    internal static SmoothingFit? DampedBelow(double sumOfSquares, IReadOnlyList<double?> values) =>
+        new SmoothingEstimation(ForecastMethod.DampedHolt, values).Below(sumOfSquares) is { } best ? Given(best, values).Value : null;
+
     /// <summary>Simple smoothing that starts from the first figure; the variance is the sum of squares over all figures.</summary>
     /// <param name="alpha">The part of an error that the level takes; 0 to 1.</param>
     /// <param name="values">Two figures or more, oldest first; none missing at either end.</param>

@@ -37,7 +37,12 @@ public sealed record SmoothingFit
     /// <summary>Akaike's criterion, corrected for short series (Hurvich and Tsai 1989). Null for a perfect fit, or with no figure to spare.</summary>
     /// <param name="estimated">How many numbers were estimated, the variance among them.</param>
     public double? AkaikeCorrected(int estimated) =>
-        Observations - estimated - 1 is var spare and > 0 ? Akaike(estimated) + (2.0 * estimated * (estimated + 1) / spare) : null;
+        Observations > estimated + 1 ? (-2 * LogLikelihood) + Penalty(Observations, estimated) : null;
+
+    /// <summary>What the corrected criterion adds for the numbers that were estimated.</summary>
+    /// <param name="count">How many figures there are; at least two more than numbers.</param>
+    /// <param name="estimated">How many numbers were estimated, the variance among them.</param>
+    internal static double Penalty(int count, int estimated) => (2 * estimated) + (2.0 * estimated * (estimated + 1) / (count - estimated - 1));
 
     /// <summary>The figures to come: the level, and the trend as far as it has not died away.</summary>
     /// <param name="horizon">How many periods ahead; 1 or more.</param>

@@ -1,72 +1,108 @@
+using System.Runtime.Intrinsics;
+using Lanes = System.Runtime.Intrinsics.Vector512<double>;
+
 namespace GoldenThread.Domain.Measures.Forecasts;
 
-/// <summary>The best starting values for given alpha, beta and phi. The one-step errors are linear in the starting level and trend, so that these come from least squares exactly
-/// (by modified Gram-Schmidt, as the columns can be near to each other), and only alpha, beta and phi need searching. One instance serves one search, as it keeps its columns.</summary>
+/// <summary>The best starting values for given alpha, beta and phi, of eight such at a time, each in its lane: each step of a smoothing waits for the one before, and eight wait no longer than one.
+/// The one-step errors are linear in the starting level and trend, so that these come from least squares exactly (by modified Gram-Schmidt, as the columns can be near to each other), and only alpha,
+/// beta and phi need searching. One instance serves one search, as it keeps its columns.</summary>
 internal sealed class StartingValues(IReadOnlyList<double?> values, bool hasTrend)
 {
     private readonly double _base = values.OfType<double>().First();
     private readonly double[] _figures = [.. values.Select(value => value ?? double.NaN)];
-    private readonly double[] _errors = new double[values.Count];
-    private readonly double[] _byLevel = new double[values.Count];
-    private readonly double[] _byTrend = new double[values.Count];
+    private readonly Lanes[] _errors = new Lanes[values.Count];
+    private readonly Lanes[] _byLevel = new Lanes[values.Count];
+    private readonly Lanes[] _byTrend = new Lanes[hasTrend ? values.Count : 0];
 
-    /// <summary>The least sum of squared errors, and the level and trend before the first figure that give it.</summary>
+    /// <summary>The least sums of squared errors, and the levels and trends before the first figure that give them.</summary>
+    public (Lanes SumOfSquares, Lanes Level, Lanes Trend) Of(Lanes alpha, Lanes beta, Lanes phi)
+    {
+        if (!hasTrend)
+        {
+            var start = SmoothLevel(alpha);
+            return (Remove(_byLevel, start), Vector512.Create(_base) + start, default);
+        }
+
+        var (overlap, level) = Smooth(alpha, beta, phi);
+        var trend = RemoveLevel(overlap, level);
+        return (Remove(_byTrend, trend), Vector512.Create(_base) + (level - (overlap * trend)), trend);
+    }
+
+    /// <summary>The same for one alpha, beta and phi.</summary>
     public (double SumOfSquares, double Level, double Trend) Of(double alpha, double beta, double phi)
     {
-        Smooth(alpha, beta, phi);
-        var (level, trend) = hasTrend ? Both() : (Remove(_byLevel), 0);
-        return (Product(_errors, _errors), _base + level, trend);
+        var (squares, level, trend) = Of(Vector512.Create(alpha), Vector512.Create(beta), Vector512.Create(phi));
+        return (squares[0], level[0], trend[0]);
     }
 
-    private (double Level, double Trend) Both()
+    /// <summary>The errors when started from the base, how much each falls when the starting level rises by 1, and by how much it is to rise.</summary>
+    private Lanes SmoothLevel(Lanes alpha)
     {
-        var overlap = Product(_byLevel, _byTrend) / Product(_byLevel, _byLevel);
-        for (var at = 0; at < _errors.Length; at++) { _byTrend[at] -= overlap * _byLevel[at]; }
-        var level = Remove(_byLevel);
-        var trend = Remove(_byTrend);
-        return (level - (overlap * trend), trend);
+        var (level, fall, falls, errors) = (Vector512.Create(_base), Lanes.One, Lanes.Zero, Lanes.Zero);
+        for (var at = 0; at < _figures.Length; at++)
+        {
+            if (double.IsNaN(_figures[at])) { _errors[at] = _byLevel[at] = default; continue; }
+            var error = _errors[at] = Vector512.Create(_figures[at]) - level;
+            _byLevel[at] = fall;
+            (falls, errors) = (falls + (fall * fall), errors + (error * fall));
+            level += alpha * error;
+            fall -= alpha * fall;
+        }
+
+        return errors / falls;
     }
 
-    /// <summary>The errors when started from the base without trend, and how much each falls when the starting level or trend rises by 1.</summary>
-    private void Smooth(double alpha, double beta, double phi)
+    /// <summary>The errors when started from the base without trend, and how much each falls when the starting level or trend rises by 1; how much of the level's column is in the trend's, and in the errors.</summary>
+    private (Lanes Overlap, Lanes Level) Smooth(Lanes alpha, Lanes beta, Lanes phi)
     {
-        var (level, trend) = (_base, 0.0);
-        var (levelByLevel, trendByLevel, levelByTrend, trendByTrend) = (1.0, 0.0, 0.0, 1.0);
+        var (level, trend) = (Vector512.Create(_base), Lanes.Zero);
+        var (levelByLevel, trendByLevel, levelByTrend, trendByTrend) = (Lanes.One, Lanes.Zero, Lanes.Zero, Lanes.One);
+        var (squares, overlaps, errors) = (Lanes.Zero, Lanes.Zero, Lanes.Zero);
         for (var at = 0; at < _figures.Length; at++)
         {
             level += trend *= phi;
             levelByLevel += trendByLevel *= phi;
             levelByTrend += trendByTrend *= phi;
-            if (double.IsNaN(_figures[at])) { (_errors[at], _byLevel[at], _byTrend[at]) = (0, 0, 0); continue; }
-            var error = _errors[at] = _figures[at] - level;
+            if (double.IsNaN(_figures[at])) { _errors[at] = _byLevel[at] = _byTrend[at] = default; continue; }
+            var error = _errors[at] = Vector512.Create(_figures[at]) - level;
             var (byLevel, byTrend) = (_byLevel[at], _byTrend[at]) = (levelByLevel, levelByTrend);
-            (level, trend) = (level + (alpha * error), trend + (beta * error));
-            (levelByLevel, trendByLevel) = (levelByLevel - (alpha * byLevel), trendByLevel - (beta * byLevel));
-            (levelByTrend, trendByTrend) = (levelByTrend - (alpha * byTrend), trendByTrend - (beta * byTrend));
+            (squares, overlaps, errors) = (squares + (byLevel * byLevel), overlaps + (byLevel * byTrend), errors + (byLevel * error));
+            level += alpha * error;
+            trend += beta * error;
+            levelByLevel -= alpha * byLevel;
+            trendByLevel -= beta * byLevel;
+            levelByTrend -= alpha * byTrend;
+            trendByTrend -= beta * byTrend;
         }
+
+        return (overlaps / squares, errors / squares);
     }
 
-    private double Remove(double[] column)
+    /// <summary>Takes the level's column out of the trend's and out of the errors; how much of what is left of the trend's is in what is left of the errors.</summary>
+    private Lanes RemoveLevel(Lanes overlap, Lanes level)
     {
-        var times = Product(_errors, column) / Product(column, column);
-        if (!double.IsFinite(times)) { return 0; }
-        for (var at = 0; at < column.Length; at++) { _errors[at] -= times * column[at]; }
-        return times;
-    }
-
-    /// <summary>The sum of products, in four sums at once: the processor need not wait for each, and every machine adds in the same order.</summary>
-    private static double Product(double[] a, double[] b)
-    {
-        var (first, second, third, fourth, at) = (0.0, 0.0, 0.0, 0.0, 0);
-        for (; at <= a.Length - 4; at += 4)
+        var (squares, errors) = (Lanes.Zero, Lanes.Zero);
+        for (var at = 0; at < _errors.Length; at++)
         {
-            first += a[at] * b[at];
-            second += a[at + 1] * b[at + 1];
-            third += a[at + 2] * b[at + 2];
-            fourth += a[at + 3] * b[at + 3];
+            var byTrend = _byTrend[at] -= overlap * _byLevel[at];
+            var error = _errors[at] -= level * _byLevel[at];
+            (squares, errors) = (squares + (byTrend * byTrend), errors + (byTrend * error));
         }
 
-        for (; at < a.Length; at++) { first += a[at] * b[at]; }
-        return first + second + third + fourth;
+        var times = errors / squares;
+        return Vector512.ConditionalSelect(Vector512.LessThan(Vector512.Abs(times), Vector512.Create(double.PositiveInfinity)), times, default);
+    }
+
+    /// <summary>The sum of the squares of what is left of the errors without so much of a column.</summary>
+    private Lanes Remove(Lanes[] column, Lanes times)
+    {
+        var (even, odd) = (Lanes.Zero, Lanes.Zero);
+        for (var at = 0; at < column.Length; at++)
+        {
+            var left = _errors[at] - (times * column[at]);
+            (even, odd) = (odd, even + (left * left));
+        }
+
+        return even + odd;
     }
 }

@@ -24,11 +24,14 @@ public sealed record TrendTest
     /// <summary>The part of the variance that the line explains, 0 to 1; null when all figures are the same.</summary>
     public required double? RSquared { get; init; }
 
+    /// <summary>The figures, for the tests by rank, which are carried out when they are asked for: they take many times longer than the line.</summary>
+    private IReadOnlyList<double> Values { get; init; } = [];
+
     /// <summary>Kendall's rank correlation of figures and periods.</summary>
-    public required KendallTest Kendall { get; init; }
+    public KendallTest Kendall => KendallTest.Of(Values);
 
     /// <summary>Spearman's rank correlation of figures and periods, -1 to 1, ties taking their mean rank; null when all figures are the same.</summary>
-    public required double? Spearman { get; init; }
+    public double? Spearman => RankCorrelation.WithOrder(Values);
 
     /// <summary>The slope in standard errors; null when the standard error is 0.</summary>
     public double? T => SlopeStandardError > 0 ? Slope / SlopeStandardError : null;
@@ -71,8 +74,7 @@ public sealed record TrendTest
             SlopeStandardError = deviation / Math.Sqrt(Spread(count)),
             ResidualDeviation = deviation,
             RSquared = total > 0 ? 1 - (left / total) : null,
-            Kendall = KendallTest.Of(values),
-            Spearman = RankCorrelation.WithOrder(values),
+            Values = values,
         };
     }
 

@@ -38,6 +38,18 @@ public sealed record YearEndForecast
     /// <summary>What the figure of one period can be at all.</summary>
     public required ValueRange Possible { get; init; }
 
+    /// <summary>The position of a year so far: the sum, the last or the mean of its figures that are in; null when none is.</summary>
+    /// <param name="basis">How the figures make the year's.</param>
+    /// <param name="known">The figures that are in, oldest first.</param>
+    public static decimal? SoFarOf(YearEndBasis basis, ReadOnlySpan<decimal> known)
+    {
+        if (known.IsEmpty) { return null; }
+        if (basis == YearEndBasis.Last) { return known[^1]; }
+        var sum = 0m;
+        foreach (var figure in known) { sum += figure; }
+        return basis == YearEndBasis.Sum ? sum : sum / known.Length;
+    }
+
     /// <summary>The probability, 0 to 1, that the figure of the year meets a target.</summary>
     /// <param name="target">What the target asks of the year.</param>
     public double ChanceOf(ValueRange target) => YearEnd.ChanceOf(target);

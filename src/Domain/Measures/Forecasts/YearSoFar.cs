@@ -9,7 +9,7 @@ internal sealed record YearSoFar(YearEndBasis Basis, decimal[] Known, int ToCome
     private decimal Divisor => Basis == YearEndBasis.Average ? Known.Length + ToCome : 1;
 
     /// <summary>The sum, last or mean of what is in; null when nothing is.</summary>
-    public decimal? Now => Known.Length == 0 ? null : Basis switch { YearEndBasis.Sum => Known.Sum(), YearEndBasis.Last => Known[^1], _ => Known.Average() };
+    public decimal? Now => YearEndForecast.SoFarOf(Basis, Known);
 
     /// <summary>The figure of the year.</summary>
     /// <param name="forecast">The figures to come.</param>

@@ -64,6 +64,7 @@ public static class Recording
         }
 
         if (measure.EndedOn is { } ended && figure.Period.From > ended) { return new("Period", $"The measure ended on {ended.InWords()}."); }
+        if (series.EndedOn is { } last && figure.Period.From > last) { return new("Period", $"{series.Name} ended on {last.InWords()}."); }
         if (figure.Figure == FigureKind.Value != figure.Value is not null) { return new("Value", "Give a figure, or say why there is none."); }
         if (figure.Value is { } value && Math.Abs(value) > FigureReader.Largest) { return new("Value", $"{value.InWords()} is larger than any figure of a council."); }
         if (figure.Denominator < 0) { return new("Denominator", "The number that it is out of is below 0."); }

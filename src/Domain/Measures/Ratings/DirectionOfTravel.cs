@@ -21,17 +21,21 @@ public sealed record DirectionOfTravel(Direction Direction, DirectionMode Mode, 
         if (isBroken) { return new(Direction.Unknown, mode, $"The definition changed since {what}: the two figures cannot be compared."); }
         if (now is not { } latest) { return new(Direction.Unknown, mode, "There is no figure yet."); }
         if (before is not { } earlier) { return new(Direction.Unknown, mode, $"There is no figure of {what}."); }
-        var better = polarity switch
-        {
-            Polarity.Higher => latest.CompareTo(earlier),
-            Polarity.Lower => earlier.CompareTo(latest),
-            Polarity.WithinRange when range is not null => range.Missed(earlier).CompareTo(range.Missed(latest)),
-            _ => 0,
-        };
-        var direction = latest == earlier ? Direction.Steady
-            : polarity == Polarity.Neutral || polarity == Polarity.WithinRange && range is null ? latest > earlier ? Direction.Rising : Direction.Falling
-            : better > 0 ? Direction.Improving : better < 0 ? Direction.Worsening : Direction.Steady;
-        return new(direction, mode, $"{latest.InWords()} against {earlier.InWords()} in {what}.");
+        return new(Between(polarity, latest, earlier, range), mode, $"{latest.InWords()} against {earlier.InWords()} in {what}.");
+    }
+
+    /// <summary>Which way a figure goes from an earlier one that it can be compared with: the arrow without its words, of which a table has thousands.</summary>
+    /// <param name="polarity">Which way is better.</param>
+    /// <param name="latest">The figure.</param>
+    /// <param name="earlier">The earlier one.</param>
+    /// <param name="range">The range within which the figure is best, for a polarity that has one.</param>
+    public static Direction Between(Polarity polarity, decimal latest, decimal earlier, Target? range = null)
+    {
+        var more = latest.CompareTo(earlier);
+        if (more == 0) { return Direction.Steady; }
+        if (polarity == Polarity.Neutral || polarity == Polarity.WithinRange && range is null) { return more > 0 ? Direction.Rising : Direction.Falling; }
+        var better = polarity == Polarity.Higher ? more : polarity == Polarity.Lower ? -more : range!.Missed(earlier).CompareTo(range.Missed(latest));
+        return better > 0 ? Direction.Improving : better < 0 ? Direction.Worsening : Direction.Steady;
     }
 
     /// <summary>By a straight line through the figures: a trend is called one only where its slope is unlikely to be chance.</summary>

@@ -1,7 +1,7 @@
 namespace GoldenThread.Domain.Measures.Ratings;
 
 /// <summary>What a rule looks at to colour one period of a measure.</summary>
-public sealed record RatedFigures
+public readonly record struct RatedFigures
 {
     /// <summary>Which way is better.</summary>
     public required Polarity Polarity { get; init; }

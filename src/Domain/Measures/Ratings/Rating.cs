@@ -5,61 +5,64 @@ namespace GoldenThread.Domain.Measures.Ratings;
 /// <param name="Rule">The rule as it then was.</param>
 /// <param name="Figure">The figure that was coloured, to date or forecast; null where there was none.</param>
 /// <param name="Target">The target as it then was.</param>
-/// <param name="Because">Why, in a sentence that names the figures.</param>
-public sealed record Rating(Colour Colour, RatingRule Rule, decimal? Figure, Target? Target, string Because)
+public sealed record Rating(Colour Colour, RatingRule Rule, decimal? Figure, Target? Target)
 {
+    private readonly RatingReason _reason;
+    private readonly decimal? _against;
+
+    /// <summary>Why, in a sentence that names the figures; put together when it is asked for, as figures are coloured by the thousand.</summary>
+    public string Because => _reason.InWords(Rule, Figure ?? 0, Target, _against ?? 0);
+
     /// <summary>Colours a figure.</summary>
     /// <param name="rule">The rule in force for the period.</param>
     /// <param name="given">What it looks at.</param>
-    public static Rating Of(RatingRule rule, RatedFigures given)
+    public static Rating Of(RatingRule rule, in RatedFigures given)
     {
         var figure = rule.OnForecast ? given.Forecast : given.Figure;
-        Rating Say(Colour colour, string because) => new(colour, rule, figure, given.Target, because);
-        if (rule.Method == RatingMethod.DataOnly) { return Say(Colour.None, "Data only: the rule gives no colour."); }
-        if (figure is not { } value) { return Say(Colour.None, rule.OnForecast ? "There is no forecast of the year end to colour." : "There is no figure to colour."); }
-        if (rule.Method == RatingMethod.Thresholds) { return Thresholds(rule, value, Say); }
-        if (rule.Method == RatingMethod.LeastChange) { return Change(rule, given, value, Say); }
-        if (given.Target is not { } target) { return Say(Colour.None, "No target is set for this period."); }
-        if (target.IsMetBy(value)) { return Say(Colour.Green, $"{value.InWords()} meets the target, {Words(target)}."); }
+        var (colour, reason) = Judge(rule, figure, given);
+        return new(colour, rule, figure, given.Target, reason, rule.Method == RatingMethod.LeastChange ? given.First : given.LastYear);
+    }
 
+    private Rating(Colour colour, RatingRule rule, decimal? figure, Target? target, RatingReason reason, decimal? against) : this(colour, rule, figure, target) => (_reason, _against) = (reason, against);
+
+    private static (Colour, RatingReason) Judge(RatingRule rule, decimal? figure, in RatedFigures given)
+    {
+        if (rule.Method == RatingMethod.DataOnly) { return (Colour.None, RatingReason.DataOnly); }
+        if (figure is not { } value) { return (Colour.None, rule.OnForecast ? RatingReason.NoForecast : RatingReason.NoFigure); }
+        if (rule.Method == RatingMethod.Thresholds) { return Thresholds(rule, value); }
+        if (rule.Method == RatingMethod.LeastChange) { return Change(rule, given, value); }
+        if (given.Target is not { } target) { return (Colour.None, RatingReason.NoTarget); }
         var missed = target.Missed(value);
+        if (missed == 0) { return (Colour.Green, RatingReason.Met); }
         if (rule.Method == RatingMethod.FloorStandard)
         {
-            return target.Floor is not { } floor ? Say(Colour.Red, $"{value.InWords()} misses the target, {Words(target)}, and there is no floor standard that it could keep.")
-                : target.KeepsFloor(value) ? Say(Colour.Amber, $"{value.InWords()} misses the target, {Words(target)}, and keeps the floor standard of {floor.InWords()}.")
-                : Say(Colour.Red, $"{value.InWords()} is beyond the floor standard of {floor.InWords()}.");
+            return target.Floor is null ? (Colour.Red, RatingReason.MissedWithoutFloor)
+                : target.KeepsFloor(value) ? (Colour.Amber, RatingReason.KeepsFloor)
+                : (Colour.Red, RatingReason.BeyondFloor);
         }
 
-        if (Allowed(rule, target, value) is not { } allowed) { return Say(Colour.None, "The target is 0, and per cent of 0 say nothing: choose a rule with a tolerance in points."); }
+        if (rule.Allowed(target, value) is not { } allowed) { return (Colour.None, RatingReason.TargetIsNought); }
         var within = missed <= allowed;
-        var so = $"{value.InWords()} misses the target, {Words(target)}, by {missed.InWords()}; the tolerance is {allowed.InWords()}";
-        if (rule.Method == RatingMethod.Tolerance) { return Say(within ? Colour.Amber : Colour.Red, so + "."); }
-        if (within) { return Say(Colour.Green, so + "."); }
-        return given.LastYear is not { } before ? Say(Colour.Red, so + ", and there is no figure of the same period last year that it could have held.")
-            : Betters(given.Polarity, target, value, before) >= 0 ? Say(Colour.Amber, $"{so}, but it is no worse than {before.InWords()} in the same period last year.")
-            : Say(Colour.Red, $"{so}, and it is worse than {before.InWords()} in the same period last year.");
+        if (rule.Method == RatingMethod.Tolerance) { return (within ? Colour.Amber : Colour.Red, RatingReason.Missed); }
+        if (within) { return (Colour.Green, RatingReason.Missed); }
+        return given.LastYear is not { } before ? (Colour.Red, RatingReason.MissedWithoutLastYear)
+            : Betters(given.Polarity, target, value, before) >= 0 ? (Colour.Amber, RatingReason.MissedAndHeld)
+            : (Colour.Red, RatingReason.MissedAndWorse);
     }
 
-    private static Rating Thresholds(RatingRule rule, decimal value, Func<Colour, string, Rating> say) =>
-        value < rule.LowerThreshold ? say(Colour.Amber, $"{value.InWords()} is below the lower threshold of {rule.LowerThreshold!.Value.InWords()}: other than expected.")
-        : value > rule.UpperThreshold ? say(Colour.Amber, $"{value.InWords()} is above the upper threshold of {rule.UpperThreshold!.Value.InWords()}: other than expected.")
-        : say(Colour.Green, $"{value.InWords()} is where it is expected.");
+    private static (Colour, RatingReason) Thresholds(RatingRule rule, decimal value) =>
+        value < rule.LowerThreshold ? (Colour.Amber, RatingReason.BelowThreshold)
+        : value > rule.UpperThreshold ? (Colour.Amber, RatingReason.AboveThreshold)
+        : (Colour.Green, RatingReason.Expected);
 
-    private static Rating Change(RatingRule rule, RatedFigures given, decimal value, Func<Colour, string, Rating> say)
+    private static (Colour, RatingReason) Change(RatingRule rule, in RatedFigures given, decimal value)
     {
-        if (given.Polarity is Polarity.Neutral or Polarity.WithinRange) { return say(Colour.None, "Neither more nor less is better, so a change has no colour."); }
-        if (given.First is not { } first || first == 0) { return say(Colour.None, "There is no first figure, or it is 0, so the change in per cent is not known."); }
-        var change = 100 * (value - first) / Math.Abs(first);
+        if (given.Polarity is Polarity.Neutral or Polarity.WithinRange) { return (Colour.None, RatingReason.NeitherIsBetter); }
+        if (given.First is not { } first || first == 0) { return (Colour.None, RatingReason.NoFirst); }
+        var change = RatingReasonWords.Change(value, first);
         var better = given.Polarity == Polarity.Higher ? change : -change;
-        var words = $"It changed by {Math.Round(change, 1).InWords()} per cent since the first figure, {first.InWords()}; less than {rule.Tolerance.InWords()} is little or no change.";
-        return say(Math.Abs(change) < rule.Tolerance ? Colour.Amber : better > 0 ? Colour.Green : Colour.Red, words);
+        return (Math.Abs(change) < rule.Tolerance ? Colour.Amber : better > 0 ? Colour.Green : Colour.Red, RatingReason.Changed);
     }
-
-    /// <summary>How far the target may be missed, in the measure's unit; null where per cent of a target of 0 are asked.</summary>
-    private static decimal? Allowed(RatingRule rule, Target target, decimal value) =>
-        rule.ToleranceUnit == ToleranceUnit.Points ? rule.Tolerance
-        : target.Edge(value) is var edge && edge == 0 ? null
-        : Math.Abs(edge) * rule.Tolerance / 100;
 
     /// <summary>Above 0 where one figure is better than another, 0 where neither is.</summary>
     private static int Betters(Polarity polarity, Target target, decimal one, decimal other) => polarity switch
@@ -67,12 +70,5 @@ public sealed record Rating(Colour Colour, RatingRule Rule, decimal? Figure, Tar
         Polarity.Higher => one.CompareTo(other),
         Polarity.Lower => other.CompareTo(one),
         _ => target.Missed(other).CompareTo(target.Missed(one)),
-    };
-
-    private static string Words(Target target) => target.Kind switch
-    {
-        TargetKind.AtLeast => $"at least {target.Value.InWords()}",
-        TargetKind.AtMost => $"at most {target.Value.InWords()}",
-        _ => $"between {target.Value.InWords()} and {target.Upper!.Value.InWords()}",
     };
 }

@@ -49,6 +49,12 @@ public sealed record RatingRule
         new() { Name = "Between two thresholds", Method = RatingMethod.Thresholds }, ThreePerCentChange, DataOnly,
     ];
 
+    /// <summary>How far the target may be missed, in the measure's unit; null where per cent of a target of 0 are asked.</summary>
+    internal decimal? Allowed(Target target, decimal value) =>
+        ToleranceUnit == ToleranceUnit.Points ? Tolerance
+        : target.Edge(value) is var edge && edge == 0 ? null
+        : Math.Abs(edge) * Tolerance / 100;
+
     /// <summary>What is wrong with it, in words; empty when nothing is.</summary>
     public IReadOnlyList<Problem> Faults()
     {

@@ -5,7 +5,6 @@ using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
 using GoldenThread.Store.History;
 using GoldenThread.Web.Plumbing;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoldenThread.Web.Features.Operations;
@@ -14,7 +13,6 @@ namespace GoldenThread.Web.Features.Operations;
 public sealed class BenchPlan(IServiceProvider services, int count)
 {
     public const string Code = "bench";
-    public const string Email = "bench@example.org";
     private const int Batch = 1000;
     private const int Rounds = 3;
 
@@ -49,21 +47,7 @@ public sealed class BenchPlan(IServiceProvider services, int count)
         db.Services.AddRange(_units);
         db.Posts.AddRange(_posts);
         db.Boards.Add(new Board { Id = Guid.CreateVersion7(), Name = "Cabinet", Type = BoardType.Executive, MeetsEveryMonths = 1 });
-        var names = scope.ServiceProvider.GetRequiredService<ILookupNormalizer>();
-        var account = new Store.Organisation.Account
-        {
-            Id = _actor.Account,
-            UserName = Email,
-            NormalizedUserName = names.NormalizeName(Email),
-            Email = Email,
-            NormalizedEmail = names.NormalizeEmail(Email),
-            EmailConfirmed = true,
-            SecurityStamp = Guid.NewGuid().ToString("N"),
-            ShownAs = _actor.Post,
-            Roles = [new RoleGrant(Role.PerformanceOfficer), new RoleGrant(Role.Administrator)],
-        };
-        account.PasswordHash = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Store.Organisation.Account>>().HashPassword(account, DemoAccounts.Password);
-        db.Users.Add(account);
+        BenchAccount.Add(scope.ServiceProvider, db, _actor);
         db.Plans.Add(_plan);
         await CommitAsync(db, [.. _units.Select(unit => new ServiceAdded(unit.Ref)), .. _posts.Select(post => new PostAdded(post.Ref)), new PlanAdded(_plan.Ref, _plan.Title, count, null)], cancel);
     }

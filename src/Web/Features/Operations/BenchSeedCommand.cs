@@ -35,7 +35,7 @@ public static class BenchSeedCommand
 
         var bench = new BenchPlan(services, actions);
         await bench.SeedAsync(cancel);
-        Console.WriteLine($"Plan “{BenchPlan.Code}” with {actions} actions and {bench.Updates} updates in History, in {watch.Elapsed.TotalSeconds:0.0} s. Sign in as {BenchPlan.Email} with the password {DemoAccounts.Password}");
+        Console.WriteLine($"Plan “{BenchPlan.Code}” with {actions} actions and {bench.Updates} updates in History, in {watch.Elapsed.TotalSeconds:0.0} s. Sign in as {BenchAccount.Email} with the password {DemoAccounts.Password}");
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Improvement;
+using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
 using GoldenThread.Store.History;
@@ -15,7 +16,9 @@ public sealed class DemoTimeline(GoldenThreadDb db, DemoCast cast)
     private readonly List<Moment> _moments = [];
 
     /// <summary>Something that the holder of a post does on a day; what it returns happened.</summary>
-    public void Add(DateOnly on, string post, ImprovementAction? action, Func<Actor, IEnumerable<Event>> happens, string? reason = null) => _moments.Add(new(on, post, reason, action, happens));
+    /// <param name="rows">Writes rows that go past what is tracked; it is given the place of the last entry of History.</param>
+    public void Add(DateOnly on, string post, ImprovementAction? action, Func<Actor, IEnumerable<Event>> happens, string? reason = null, Func<Actor, long, CancellationToken, Task>? rows = null) =>
+        _moments.Add(new(on, post, reason, action, happens, rows));
 
     /// <summary>Plays everything. What one person does in a day is one commit.</summary>
     public async Task PlayAsync(CancellationToken cancel)
@@ -30,7 +33,9 @@ public sealed class DemoTimeline(GoldenThreadDb db, DemoCast cast)
             var events = sitting.SelectMany(moment => moment.Happens(actor)).ToList();
             if (events.Count == 0) { continue; }
             foreach (var action in sitting.Select(m => m.Action).OfType<ImprovementAction>().Distinct()) { await db.StandAsync(action, cast.Chart, cancel); }
-            if (await db.CommitAsync(events, Submission.Of(actor), cancel) is { } problem) { throw new InvalidDataException(problem.Message); }
+            var writes = sitting.Select(moment => moment.Rows).OfType<Func<Actor, long, CancellationToken, Task>>().ToList();
+            var decision = new Decision(events) { Rows = async sequence => { foreach (var write in writes) { await write(actor, sequence, cancel); } } };
+            if (await db.DecideAsync(() => Task.FromResult(decision), Submission.Of(actor), cancel) is [var problem, ..]) { throw new InvalidDataException(problem.Message); }
             PutAway();
         }
     }
@@ -38,12 +43,12 @@ public sealed class DemoTimeline(GoldenThreadDb db, DemoCast cast)
     /// <summary>What is written is not looked at again: a unit of work that holds on to it grows slower with every commit.</summary>
     private void PutAway()
     {
-        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity is HistoryEntry or UsedKey or PersonalValue
+        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity is HistoryEntry or UsedKey or PersonalValue or Measure or MeasureList or CouncilRule or AreaGroup
             || (e.Metadata.FindProperty(Kept.SupersededAt) is not null && e.Property(Kept.SupersededAt).CurrentValue is not null)).ToList())
         {
             entry.State = EntityState.Detached;
         }
     }
 
-    private sealed record Moment(DateOnly On, string Post, string? Reason, ImprovementAction? Action, Func<Actor, IEnumerable<Event>> Happens);
+    private sealed record Moment(DateOnly On, string Post, string? Reason, ImprovementAction? Action, Func<Actor, IEnumerable<Event>> Happens, Func<Actor, long, CancellationToken, Task>? Rows);
 }

@@ -32,6 +32,7 @@ public static class JobsSetup
             });
             quartz.ScheduleJob<SendMailJob>(trigger => trigger.WithIdentity("mail").WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromSeconds(20)).RepeatForever()), job => job.WithIdentity("mail"));
             quartz.ScheduleJob<RemindersJob>(trigger => At(trigger, "reminders", "0 0/15 7-18 ? * MON-FRI"), job => job.WithIdentity("reminders"));
+            quartz.ScheduleJob<FigureRemindersJob>(trigger => At(trigger, "figure-reminders", "0 5/15 7-18 ? * MON-FRI"), job => job.WithIdentity("figure-reminders"));
             quartz.ScheduleJob<NewHoldersJob>(trigger => At(trigger, "new-holders", "0 5 0 * * ?"), job => job.WithIdentity("new-holders"));
             quartz.ScheduleJob<VerifyJob>(trigger => At(trigger, "verify", "0 30 2 * * ?"), job => job.WithIdentity("verify"));
             if (!string.IsNullOrWhiteSpace(site.Backup.Folder))
@@ -56,6 +57,13 @@ internal sealed class RemindersJob(CouncilRounds rounds) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
         await rounds.EachAsync((services, _) => services.GetRequiredService<Features.Improvement.SendReminders>().RunAsync(cancellationToken), cancellationToken);
+}
+
+[DisallowConcurrentExecution]
+internal sealed class FigureRemindersJob(CouncilRounds rounds) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+        await rounds.EachAsync((services, _) => services.GetRequiredService<Features.Measures.SendFigureReminders>().RunAsync(cancellationToken), cancellationToken);
 }
 
 [DisallowConcurrentExecution]

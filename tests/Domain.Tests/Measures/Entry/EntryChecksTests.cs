@@ -11,7 +11,7 @@ public sealed class EntryChecksTests
 {
     private static readonly EnteredFigure Plain = new() { Value = 52, Period = Period.Month(2026, 10), Today = new(2026, 11, 5), Before = [50, 55, 48, 53] };
 
-    private static Rating Rated(Colour colour, decimal target = 50) => new(colour, RatingRule.TenPerCent, 52, new Target(TargetKind.AtLeast, target), "because");
+    private static Rating Rated(Colour colour, decimal target = 50) => new(colour, RatingRule.TenPerCent, 52, new Target(TargetKind.AtLeast, target));
 
     private static IEnumerable<EntryCheck> Asked(EnteredFigure entered) => EntryChecks.Of(entered).Select(question => question.Check);
 

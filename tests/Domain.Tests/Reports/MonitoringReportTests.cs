@@ -13,7 +13,7 @@ public sealed class MonitoringReportTests
     private static readonly Actor Officer = new() { Account = Guid.NewGuid(), Post = "Head of Performance", At = new(2011, 10, 20, 9, 0, 0, TimeSpan.Zero), Today = new(2011, 10, 20), Roles = [Role.PerformanceOfficer] };
     private static readonly MonitoringContent OneLine = new("", [Line(Colour.Red)]);
 
-    private static MonitoringReport Report() => MonitoringReport.Of(Guid.NewGuid(), Quarter, MonitoringChoice.All);
+    private static MonitoringReport Report() => MonitoringReport.Of(Guid.NewGuid(), Guid.NewGuid(), Quarter, MonitoringChoice.All);
 
     private static MonitoringLine Line(Colour now, Colour? before = null, Position? position = null) => new() { MeasureId = Guid.NewGuid(), Code = "CS07", Slug = "cs07", Title = "Letters", Position = (position ?? new()) with { Colour = now }, Before = before };
 
@@ -25,8 +25,8 @@ public sealed class MonitoringReportTests
         Assert.NotNull(report.Begin(["2011-12-q1"], Officer).Value);
         Assert.Equal("Quarter", Assert.Single(report.Begin([report.Code], Officer).Problems).Field);
         Assert.False(report.Begin([], Officer with { Roles = [Role.Lead] }).IsGranted);
-        Assert.Contains("has not begun", Assert.Single(MonitoringReport.Of(Guid.NewGuid(), FinancialQuarter.Of(new(2012, 2, 1)), MonitoringChoice.All).Begin([], Officer).Problems).Message, StringComparison.Ordinal);
-        Assert.Equal("Introduction", Assert.Single(MonitoringReport.Of(Guid.NewGuid(), Quarter, new([], Introduction: new string('x', 4001))).Begin([], Officer).Problems).Field);
+        Assert.Contains("has not begun", Assert.Single(MonitoringReport.Of(Guid.NewGuid(), Guid.NewGuid(), FinancialQuarter.Of(new(2012, 2, 1)), MonitoringChoice.All).Begin([], Officer).Problems).Message, StringComparison.Ordinal);
+        Assert.Equal("Introduction", Assert.Single(MonitoringReport.Of(Guid.NewGuid(), Guid.NewGuid(), Quarter, new([], Introduction: new string('x', 4001))).Begin([], Officer).Problems).Field);
     }
 
     [Fact]
@@ -48,16 +48,16 @@ public sealed class MonitoringReportTests
     public void A_quarter_is_reported_again_in_an_edition_of_its_own_and_with_a_reason()
     {
         var report = Report();
-        Assert.False(report.Reopen("Late figures", 1, Officer).IsGranted);
+        Assert.False(report.Reopen(Guid.NewGuid(), "Late figures", 1, Officer).IsGranted);
         report.Freeze(OneLine, "d", Officer);
-        Assert.Equal("Because", Assert.Single(report.Reopen(" ", 1, Officer).Problems).Field);
-        Assert.False(report.Reopen("Late figures", 1, Officer with { Roles = [Role.Member] }).IsGranted);
-        var second = report.Reopen(" Late figures ", 1, Officer).Value!.Next;
+        Assert.Equal("Because", Assert.Single(report.Reopen(Guid.NewGuid(), " ", 1, Officer).Problems).Field);
+        Assert.False(report.Reopen(Guid.NewGuid(), "Late figures", 1, Officer with { Roles = [Role.Member] }).IsGranted);
+        var second = report.Reopen(Guid.NewGuid(), " Late figures ", 1, Officer).Value!.Next;
         Assert.Equal(("2011-12-q2-2", "Core Monitoring, Q2 2011/12, edition 2", 2, report.Id, "Late figures", false), (second.Code, second.Title, second.Edition, second.Replaces!.Value, second.Because, second.IsFrozen));
         Assert.Equal("d", report.Digest);
-        Assert.False(report.Reopen("Again", 2, Officer).IsGranted);
+        Assert.False(report.Reopen(Guid.NewGuid(), "Again", 2, Officer).IsGranted);
         second.Freeze(OneLine, "e", Officer);
-        Assert.Equal(("2011-12-q2-3", "Core Monitoring, Q2 2011/12, edition 3"), second.Reopen("Once more", 2, Officer).Value!.Next is var third ? (third.Code, third.Title) : default);
+        Assert.Equal(("2011-12-q2-3", "Core Monitoring, Q2 2011/12, edition 3"), second.Reopen(Guid.NewGuid(), "Once more", 2, Officer).Value!.Next is var third ? (third.Code, third.Title) : default);
     }
 
     [Theory]

@@ -13,15 +13,16 @@ public sealed partial class MeasureForecast
 
     /// <summary>The product's own forecasts as of some figures: of the year while it is not complete, and of the next period; none where nothing can be forecast.</summary>
     /// <param name="judged">What is said of the figures.</param>
+    /// <param name="identity">Gives each its identity.</param>
     /// <param name="at">When they are put down.</param>
     /// <param name="on">The council's date at that moment.</param>
-    public static IReadOnlyList<MeasureForecast> Own(SeriesJudgement judged, DateTimeOffset at, DateOnly on)
+    public static IReadOnlyList<MeasureForecast> Own(SeriesJudgement judged, Func<Guid> identity, DateTimeOffset at, DateOnly on)
     {
         if (judged is not { YearEnd: { } forecast, Year: { } year, Figures.Latest: { } latest } || Math.Abs(forecast.YearEnd.Mean) > Largest || Math.Abs(forecast.Next[0].Mean) > Largest) { return []; }
         var next = judged.Measure.Definition.Frequency.After(latest.Period);
         var stated = new StatedForecast(forecast.Method.InWords(), on, (decimal)forecast.Possible.Nearest(forecast.Next[0].Mean),
             [.. StatedForecast.Percents.Select(percent => (percent, forecast.NextInterval(1, percent / 100.0))).Select(each => new StatedInterval(each.percent, (decimal)each.Item2.Lower, (decimal)each.Item2.Upper))]);
-        MeasureForecast Of(Period period, StatedForecast what) => new() { Id = Guid.CreateVersion7(at), CouncilId = judged.Measure.CouncilId, MeasureId = judged.Measure.Id, From = period.From, To = period.To, Kind = period.Kind, Stated = what, At = at };
+        MeasureForecast Of(Period period, StatedForecast what) => new() { Id = identity(), CouncilId = judged.Measure.CouncilId, MeasureId = judged.Measure.Id, From = period.From, To = period.To, Kind = period.Kind, Stated = what, At = at };
         var ofYear = forecast.ToCome > 0 && (year.From, year.To) != (next.From, next.To);
         return ofYear ? [Of(year, StatedForecast.Of(forecast, on)), Of(next, stated)] : [Of(next, stated)];
     }

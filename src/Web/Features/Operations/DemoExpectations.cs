@@ -61,7 +61,7 @@ public sealed class DemoExpectations(GoldenThreadDb db, DemoCast cast, DemoTimel
         foreach (var measure in watched)
         {
             var judged = SeriesJudgement.Of(measure, SeriesFigures.Of(measure.Id, figures[measure.Id], drafts: false));
-            var forecasts = MeasureForecast.Own(judged, actor.At, actor.Today);
+            var forecasts = MeasureForecast.Own(judged, Guid.CreateVersion7, actor.At, actor.Today);
             if (forecasts.Count == 0) { continue; }
             db.MeasureForecasts.AddRange(forecasts);
             happened.Add(new ForecastPutDown(measure.Ref, forecasts[0].Stated.By, [.. forecasts.Select(each => (each.Period.InWords, measure.Definition.Say(each.Stated.Expected)))], null));

@@ -21,7 +21,7 @@ public sealed class DemoMonitoring(GoldenThreadDb db, DemoCast cast, DemoTimelin
         var view = new MeasuresView(0, measures, book);
         time.Look(DemoDates.Working(before.End.AddDays(38)), DemoPlans.Officer, async (actor, cancel) =>
         {
-            var report = MonitoringReport.Of(council, before, new MonitoringChoice([], MonitoringGrouping.Service, Before));
+            var report = MonitoringReport.Of(Guid.CreateVersion7(), council, before, new MonitoringChoice([], MonitoringGrouping.Service, Before));
             var begun = DemoRule.Granted(report.Begin([], actor), report.Code);
             var content = await new ComposeMonitoring(db).RunAsync(report, await db.StandAsync(measures, [], book, cast.Chart, cancel), view, cast.Chart, cancel);
             db.MonitoringReports.Add(report);
@@ -29,7 +29,7 @@ public sealed class DemoMonitoring(GoldenThreadDb db, DemoCast cast, DemoTimelin
         });
         time.Add(DemoDates.Working(today.AddDays(-1)), DemoPlans.Officer, null, actor =>
         {
-            var report = MonitoringReport.Of(council, last, new MonitoringChoice([], MonitoringGrouping.Service, Now));
+            var report = MonitoringReport.Of(Guid.CreateVersion7(), council, last, new MonitoringChoice([], MonitoringGrouping.Service, Now));
             db.MonitoringReports.Add(report);
             return [DemoRule.Granted(report.Begin([], actor), report.Code)];
         });

@@ -79,14 +79,14 @@ public sealed class PromiseTestTests
     {
         var measure = Schools();
         var before = Figures(measure, Period.Month(2011, 10), 12, 11, 11, 10, 10, 9, 8, 8, 7, 7, 6, 6, 6);
-        var own = MeasureForecast.Own(SeriesJudgement.Of(measure, before), Officer.At, Today);
+        var own = MeasureForecast.Own(SeriesJudgement.Of(measure, before), Guid.NewGuid, Officer.At, Today);
         Assert.Equal([Period.Of(FinancialYear.Of(Today)), Period.Month(2011, 11)], own.Select(each => each.Period));
         Assert.All(own, each => Assert.Equal([80, 95], each.Stated.Intervals.Select(interval => interval.Percent)));
         Assert.All(own, each => Assert.Null(ScoredForecast.Of(each, measure, before).Score));
         var scored = ScoredForecast.Of(own[1], measure, Figures(measure, Period.Month(2011, 11), 6, 5));
         Assert.Equal((5m, 5 - own[1].Stated.Expected), (scored.Truth!.Value, scored.Score!.Error));
         Assert.Equal(1, ScoredForecast.Record([scored, ScoredForecast.Of(own[0], measure, before)]).Count);
-        Assert.Empty(MeasureForecast.Own(SeriesJudgement.Of(measure, Figures(measure, Period.Month(2011, 10), 6)), Officer.At, Today));
+        Assert.Empty(MeasureForecast.Own(SeriesJudgement.Of(measure, Figures(measure, Period.Month(2011, 10), 6)), Guid.NewGuid, Officer.At, Today));
     }
 
     [Fact]

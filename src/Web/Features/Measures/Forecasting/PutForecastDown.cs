@@ -39,7 +39,7 @@ public sealed class PutForecastDown(GoldenThreadDb db, MeasureShelf measures)
     {
         var approved = SeriesFigures.Of(measure.Id, figures.Where(figure => figure.State >= FigureState.Approved), drafts: false);
         var last = before.GroupBy(each => (each.From, each.To)).ToDictionary(same => same.Key, same => same.MaxBy(each => each.At)!.Stated.Expected);
-        return [.. MeasureForecast.Own(SeriesJudgement.Of(measure, approved), actor.At, actor.Today).Where(each => !last.TryGetValue((each.From, each.To), out var expected) || expected != each.Stated.Expected)];
+        return [.. MeasureForecast.Own(SeriesJudgement.Of(measure, approved), Guid.CreateVersion7, actor.At, actor.Today).Where(each => !last.TryGetValue((each.From, each.To), out var expected) || expected != each.Stated.Expected)];
     }
 
     private async Task<ILookup<Guid, MeasureForecast>> BeforeAsync(IReadOnlyList<Measure> some, CancellationToken cancel)

@@ -2,6 +2,8 @@ using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store.History;
+using GoldenThread.Store.Measures;
+using GoldenThread.Store.Organisation;
 using GoldenThread.Web.Features.Measures;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Tests.Plumbing;
@@ -42,6 +44,21 @@ internal static class EntryCouncil
         for (var (at, period) = (0, Frequency.Monthly.Before(October)); at < months; at++, period = Frequency.Monthly.Before(period)) { figures.AddRange(measures.Select((measure, number) => new NewFigure { SeriesId = measure.Id, Period = period, Value = 100 + (10 * number) + at })); }
         if (figures.Count > 0) { Assert.True((await services.GetRequiredService<RecordFigures>().RunAsync(figures, FigureState.Approved, Submission.Of(actor), Cancel)).IsGranted); }
         return (IReadOnlyList<Guid>)[.. measures.Select(measure => measure.Id)];
+    });
+
+    /// <summary>Makes the standings of measures that have no figures yet, as defining them does.</summary>
+    public static Task StandAsync(this Product product, params Guid[] measures) => product.InScopeAsync(async (services, db) =>
+    {
+        var actor = product.Somebody(Role.PerformanceOfficer, services);
+        var view = await services.GetRequiredService<MeasureShelf>().NowAsync(db, Cancel);
+        var chart = (await services.GetRequiredService<OrganisationShelf>().NowAsync(db, Cancel)).Chart;
+        List<Measure> found = [.. measures.Select(id => view.Find(id)!)];
+        Assert.Null(await db.DecideAsync(async () =>
+        {
+            var standings = await db.StandAsync(found, [], view.Book, chart, Cancel);
+            return new Decision([new MeasureDefined(found[0].Ref, "Stands")]) { Rows = sequence => db.WriteAsync(standings, sequence, actor.At, Cancel) };
+        }, Submission.Of(actor), Cancel));
+        return 0;
     });
 
     /// <summary>Adds parts to a measure.</summary>

@@ -10,13 +10,14 @@ public sealed partial class MonitoringReport
     public const int MaxReason = 1000;
 
     /// <summary>A report of a quarter of a financial year, as it is begun.</summary>
+    /// <param name="id">Its identity.</param>
     /// <param name="council">The council.</param>
     /// <param name="quarter">The quarter.</param>
     /// <param name="choice">What the officer chose.</param>
-    public static MonitoringReport Of(Guid council, FinancialQuarter quarter, MonitoringChoice choice)
+    public static MonitoringReport Of(Guid id, Guid council, FinancialQuarter quarter, MonitoringChoice choice)
     {
         var period = Period.Of(quarter);
-        return new() { Id = Guid.CreateVersion7(), CouncilId = council, Code = CodeOf(quarter), Title = $"Core Monitoring, {quarter}", From = period.From, To = period.To, Kind = period.Kind, Choice = choice };
+        return new() { Id = id, CouncilId = council, Code = CodeOf(quarter), Title = $"Core Monitoring, {quarter}", From = period.From, To = period.To, Kind = period.Kind, Choice = choice };
     }
 
     /// <summary>How addresses name the first report of a quarter: "2026-27-q2".</summary>
@@ -61,10 +62,11 @@ public sealed partial class MonitoringReport
     }
 
     /// <summary>Reports the period again, in an edition of its own; what was reported stays.</summary>
+    /// <param name="id">The identity of the next edition.</param>
     /// <param name="because">Why.</param>
     /// <param name="latest">The highest edition of the period.</param>
     /// <param name="actor">Who opens it again.</param>
-    public Outcome<MonitoringReopened> Reopen(string? because, int latest, Actor actor)
+    public Outcome<MonitoringReopened> Reopen(Guid id, string? because, int latest, Actor actor)
     {
         if (!actor.May(Right.RunMeasures)) { return Actor.Refused("report a quarter again"); }
         if (!IsFrozen) { return new Problem("", "It is a draft: change it as it is."); }
@@ -75,7 +77,7 @@ public sealed partial class MonitoringReport
         var title = Edition == 1 ? Title : Title[..Title.LastIndexOf(',')];
         var next = new MonitoringReport
         {
-            Id = Guid.CreateVersion7(),
+            Id = id,
             CouncilId = CouncilId,
             Code = string.Create(CultureInfo.InvariantCulture, $"{code}-{Edition + 1}"),
             Title = string.Create(CultureInfo.InvariantCulture, $"{title}, edition {Edition + 1}"),

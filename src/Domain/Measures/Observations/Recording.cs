@@ -43,7 +43,8 @@ public static class Recording
             RecordedAt = actor.At,
         };
         if (last is null) { return now; }
-        if (now.TellsTheSameAs(last) || now with { Status = last.Status } is var same && same.TellsTheSameAs(last) && last.Status == PeriodStatus.Revised && figure.Status == PeriodStatus.Final)
+        // Final again, of a figure that is final or was revised, says nothing new.
+        if (now.TellsTheSameAs(last) || figure.Status == PeriodStatus.Final && last.Status is PeriodStatus.Final or PeriodStatus.Revised && (now with { Status = last.Status }).TellsTheSameAs(last))
         {
             // The same figure, confirmed now: whoever asked gets their answer.
             return last.IsInQuestion && now.Reason is not null ? now with { Status = last.Status, Doubts = last.Doubts } : Outcome<Observation>.Before;

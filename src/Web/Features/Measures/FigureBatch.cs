@@ -122,13 +122,7 @@ public sealed partial class FigureBatch
 
     /// <summary>The figure with the colour of the rule in force.</summary>
     /// <param name="before">The other figures of its series.</param>
-    internal static Observation ColourOf(Observation now, Measure measure, Guid series, RuleBook book, SeriesFigures before)
-    {
-        var expected = book.For(measure, now.Period) is { } chosen && book.Find(chosen.Choice.RuleId) is { OnForecast: true }
-            ? SeriesJudgement.Of(measure, SeriesFigures.Of(series, before.Figures.Where(each => each.To <= now.To && (each.From, each.To) != (now.From, now.To)).Append(now), drafts: true)).YearEnd?.YearEnd.Mean
-            : null;
-        return FigureRating.Stamp(now, measure, book, before, expected is { } mean && Math.Abs(mean) < 1e15 ? (decimal)mean : null);
-    }
+    internal static Observation ColourOf(Observation now, Measure measure, Guid series, RuleBook book, SeriesFigures before) => FigureRating.Coloured(now with { SeriesId = series }, measure, book, before);
 
     private static string Say(Measure measure, Observation figure) => figure.Value is { } value ? measure.Definition.Say(value) : figure.Figure.InWords();
 }

@@ -42,6 +42,8 @@ public sealed class DemoMeasures(GoldenThreadDb db, DemoCast cast, DemoTimeline 
         }
 
         history.Play();
+        new DemoExpectations(db, cast, time, today).Add(data.Zip(measures));
+        new DemoMonitoring(db, cast, time, today, book).Add(measures, council.Id);
     }
 
     private IReadOnlyDictionary<string, IReadOnlyList<DemoFigure>> Figures(IReadOnlyList<DemoMeasure> data)

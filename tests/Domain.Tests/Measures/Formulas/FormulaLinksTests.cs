@@ -37,11 +37,10 @@ public sealed class FormulaLinksTests
         var (one, two, three) = (Worked("A1", "B1 + 1"), Worked("B1", "C1 * 2"), DefinedMeasure.Of("C1"));
         var links = new FormulaLinks([one, two, three]);
         Assert.Equal("At character 1: C1 would be worked out from itself: C1 from A1 from B1 from C1.", links.Fault(three, three.Definition with { Formula = "A1" })!.Message);
-        Assert.Null(links.Fault(three, three.Definition with { Formula = "D1" }) is { } fault && fault.Message.Contains("itself", StringComparison.Ordinal) ? fault : null);
         // One that is there all the same, as from a file, ends nowhere.
         var circle = new FormulaLinks([Worked("A1", "B1"), Worked("B1", "A1")]);
         Assert.Equal(2, circle.After([circle.Find("A1")!.Id]).Count);
-        Assert.NotNull(circle.Fault(three, three.Definition with { Formula = "A1" }) is { } other ? other : new Problem("", "none"));
+        Assert.Null(circle.Fault(three, three.Definition with { Formula = "A1" }));
     }
 
     [Fact]
@@ -84,6 +83,7 @@ public sealed class FormulaLinksTests
         var zero = Work(Figure(_answered, 12), Figure(_received, 0));
         Assert.Equal((FigureKind.NotAvailable, "Not available: CS08 is 0, and nothing can be divided by 0."), (zero.Figure.Figure, zero.Figure.Reason));
         Assert.Null(links.WorkOut(_answered, March, _ => null));
-        Assert.Equal("Not available: there is no measure GONE.", new FormulaLinks([Worked("X1", "GONE")]) is var lost && lost.WorkOut(lost.Find("X1")!, March, _ => null) is { } none ? none.Figure.Reason : "");
+        var lost = new FormulaLinks([Worked("X1", "GONE")]);
+        Assert.Equal("Not available: there is no measure GONE.", lost.WorkOut(lost.Find("X1")!, March, _ => null)!.Figure.Reason);
     }
 }

@@ -84,7 +84,7 @@ public sealed class FormulaTests
         Prop.ForAll(words, some =>
         {
             var text = string.Join(' ', some);
-            return Formula.Read(text).Formula is not { } formula || formula.Of(code => FormulaFigure.Of(Figures[code])) is var given && (given.Value is null != given.Because is null);
+            return Formula.Read(text).Formula is not { } formula || formula.Of(code => FormulaFigure.Of(Figures.GetValueOrDefault(code))) is var given && (given.Value is null != given.Because is null);
         }).QuickCheckThrowOnFailure();
     }
 }

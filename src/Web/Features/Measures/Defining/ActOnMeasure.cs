@@ -15,11 +15,11 @@ public sealed class ActOnMeasure(GoldenThreadDb db, MeasureShelf measures, Organ
 
     /// <summary>Lets the rule decide; null when the measure does not exist.</summary>
     public Task<Outcome<T>?> RunAsync<T>(string name, Func<Measure, MeasureAround, Outcome<T>> rule, Submission by, CancellationToken cancel) where T : Event =>
-        RunAsync(name, (measure, around) => Task.FromResult(rule(measure, around)), by, cancel);
+        ReadAndRunAsync(name, (measure, around) => Task.FromResult(rule(measure, around)), by, cancel);
 
     /// <summary>The same for a rule that needs more to be read first.</summary>
     /// <param name="more">What is worked out and written besides; null for nothing.</param>
-    public async Task<Outcome<T>?> RunAsync<T>(string name, Func<Measure, MeasureAround, Task<Outcome<T>>> rule, Submission by, CancellationToken cancel, Func<Measure, MeasureAround, Task<FigureBatch?>>? more = null) where T : Event
+    public async Task<Outcome<T>?> ReadAndRunAsync<T>(string name, Func<Measure, MeasureAround, Task<Outcome<T>>> rule, Submission by, CancellationToken cancel, Func<Measure, MeasureAround, Task<FigureBatch?>>? more = null) where T : Event
     {
         Outcome<T>? outcome = null;
         var refused = await db.DecideAsync(async () =>

@@ -12,7 +12,7 @@ namespace GoldenThread.Web.Features.Measures;
 public sealed class ApproveTarget(ActOnMeasure act, GoldenThreadDb db)
 {
     public Task<Outcome<TargetApproved>?> RunAsync(string name, Guid id, string? board, DateOnly? on, Submission by, CancellationToken cancel) =>
-        act.RunAsync(name, async (measure, around) => measure.ApproveTarget(id, board, on, await IsAloneAsync(measure, around, by, cancel), around.Chart, by.Actor), by, cancel);
+        act.ReadAndRunAsync(name, async (measure, around) => measure.ApproveTarget(id, board, on, await IsAloneAsync(measure, around, by, cancel), around.Chart, by.Actor), by, cancel);
 
     /// <summary>Whether nobody else who has an account could approve it.</summary>
     private async Task<bool> IsAloneAsync(Measure measure, MeasureAround around, Submission by, CancellationToken cancel)

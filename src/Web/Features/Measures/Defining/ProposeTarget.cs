@@ -10,5 +10,5 @@ namespace GoldenThread.Web.Features.Measures;
 public sealed class ProposeTarget(ActOnMeasure act, GoldenThreadDb db)
 {
     public Task<Outcome<TargetProposed>?> RunAsync(string name, TargetSetting setting, Submission by, CancellationToken cancel) =>
-        act.RunAsync(name, async (measure, _) => measure.ProposeTarget(setting, await db.Series.AsNoTracking().Where(part => part.MeasureId == measure.Id && part.Kind == SeriesKind.Part).ToListAsync(cancel), by.Actor), by, cancel);
+        act.ReadAndRunAsync(name, async (measure, _) => measure.ProposeTarget(setting, await db.Series.AsNoTracking().Where(part => part.MeasureId == measure.Id && part.Kind == SeriesKind.Part).ToListAsync(cancel), by.Actor), by, cancel);
 }

@@ -10,7 +10,7 @@ namespace GoldenThread.Web.Features.Measures;
 /// <summary>Gives a measure another definition from a period on; where it has a formula, its figures are worked out again.</summary>
 public sealed class RedefineMeasure(ActOnMeasure act, GoldenThreadDb db)
 {
-    public Task<Outcome<MeasureRedefined>?> RunAsync(string name, MeasureDefinition definition, DateOnly? from, bool? isBreak, string? because, Submission by, CancellationToken cancel) => act.RunAsync(
+    public Task<Outcome<MeasureRedefined>?> RunAsync(string name, MeasureDefinition definition, DateOnly? from, bool? isBreak, string? because, Submission by, CancellationToken cancel) => act.ReadAndRunAsync(
         name,
         async (measure, around) => measure.Redefine(definition, from, isBreak, because, new FormulaLinks(around.View.Measures), await db.Observations.AnyAsync(figure => figure.SeriesId == measure.Id, cancel), by.Actor),
         by, cancel,

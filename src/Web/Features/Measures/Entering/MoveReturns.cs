@@ -72,7 +72,8 @@ public sealed class MoveReturns(GoldenThreadDb db, MeasureShelf measures, Organi
             await db.MoveFiguresAsync(series, same.Key.From, same.Key.To, state, least, cancel);
         }
 
-        var changed = moved.Select(each => view.Find(each.Key.MeasureId)!).Distinct().ToList();
+        var followed = await WorkedOutStates.FollowAsync(db, view, moved.Select(each => (each.Key.MeasureId, each.Return.From, each.Return.To)), cancel);
+        var changed = moved.Select(each => view.Find(each.Key.MeasureId)!).Concat(followed).Distinct().ToList();
         await db.WriteAsync(await db.StandAsync(changed, [], view.Book, chart, cancel), sequence, actor.At, cancel);
     }
 }

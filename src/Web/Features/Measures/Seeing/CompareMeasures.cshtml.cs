@@ -55,11 +55,10 @@ public sealed class CompareMeasuresPage(SeeMeasure see, Desk desk, Shell shell) 
 
         Charts = [.. drawn.Select((full, at) => (full, DrawnChart.Of($"chart-{at}", (id, narrow) =>
         {
-            var own = Points(full).ToDictionary(point => point.Day);
             var target = full.Now.Target;
             return LineChart.Draw(new ChartWords(id, MeasureFinding.Of(full.Judged).Headline, $"{full.Definition.Title}, {full.Definition.Frequency.InWords()}, {days[0].Label} to {days[^1].Label}") { Number = full.Definition.Say, Narrow = narrow, RowHeading = "Period" },
-                [new LineSeries(full.Measure.Code, [.. days.Select(day => own.GetValueOrDefault(day.Day) ?? new LinePoint(day.Day, day.Label, null, "no figure of this day")).Where(point => own.ContainsKey(point.Day) || point.Day == days[0].Day || point.Day == days[^1].Day)])],
-                target is { Kind: not Domain.Measures.Ratings.TargetKind.Within } ? [new ReferenceLine("Target", target.Value, ReferenceLineKind.Target)] : null);
+                [new LineSeries(full.Measure.Code, [.. Points(full)])],
+                target is { Kind: not Domain.Measures.Ratings.TargetKind.Within } ? [new ReferenceLine("Target", target.Value, ReferenceLineKind.Target)] : null, along: [.. days.Select(day => new LinePoint(day.Day, day.Label, null))]);
         })))];
     }
 

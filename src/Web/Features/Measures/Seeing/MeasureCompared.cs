@@ -83,7 +83,7 @@ public sealed record MeasureCompared
         get
         {
             var count = Known.Count();
-            var period = PeriodWords.Label(Place.Period);
+            var period = Place.Period.InWords;
             var middle = Place.Middle is not { } value ? "" : value == Place.Own ? ", at the middle" : Definition.Polarity is Polarity.Neutral or Polarity.WithinRange ? $", {(Place.Own > value ? "above" : "below")} the middle"
                 : $", {(Place.Own > value == (Definition.Polarity == Polarity.Higher) ? "better" : "worse")} than the middle";
             return Rank is { } rank ? $"In {period} {OwnName} was {PeriodWords.Ordinal(rank)} of {PeriodWords.Number(count)}{middle}" : $"In {period} {OwnName} had {Definition.Say(Place.Own)} among {PeriodWords.Number(count)}{middle}";

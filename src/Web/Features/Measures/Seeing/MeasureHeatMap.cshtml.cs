@@ -26,7 +26,7 @@ public sealed class MeasureHeatMapPage(SeeMeasures see, SeeHeatMap heat, Desk de
     public static string Draw(MeasureHeat map)
     {
         var red = map.Rows.Count(row => row.Cells[^1].State.Look == HeatLook.Red);
-        var words = new ChartWords($"heat-{MeasureFilter.KeyOf(map.Frequency)}", $"{Say.Count(red, "is", "are")} red in {PeriodWords.Label(map.Periods[^1])}, of {Say.Count(map.Rows.Count, "measure", "measures")}", $"Colours as they were given then, {PeriodWords.Label(map.Periods[0])} to {PeriodWords.Label(map.Periods[^1])}") { RowHeading = "Measure" };
+        var words = new ChartWords($"heat-{MeasureFilter.KeyOf(map.Frequency)}", $"{(red == 0 ? "None is" : Say.Count(red, "is", "are"))} red in {PeriodWords.Label(map.Periods[^1])}, of {Say.Count(map.Rows.Count, "measure", "measures")}", $"Colours as they were given then, {PeriodWords.Label(map.Periods[0])} to {PeriodWords.Label(map.Periods[^1])}") { RowHeading = "Measure" };
         return HeatMap.ToHtml(words, [.. map.Periods.Select(PeriodWords.Tight)], map.Rows);
     }
 }

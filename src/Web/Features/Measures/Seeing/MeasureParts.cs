@@ -81,7 +81,7 @@ public sealed record MeasureParts
         {
             var sizes = Sizes;
             if (sizes.Count < 3 || TrendTest.Of([.. sizes.Select(size => (double)size)]).Value is not { P: { } chance } test) { return null; }
-            var by = $"a line through {sizes.Count} gaps moves by {MeasureWords.Gap(Of.Definition with { Decimals = Math.Min(6, Of.Definition.Decimals + 2) }, Math.Abs(test.Slope) < 1e15 ? Math.Abs((decimal)test.Slope) : 0)} each {PeriodWords.Noun(Of.Definition.Frequency).One}, p = {chance.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)}";
+            var by = $"a line through {sizes.Count} gaps moves by {MeasureWords.Gap(Of.Definition with { Decimals = Math.Min(6, Of.Definition.Decimals + 2) }, Math.Abs(test.Slope) < 1e15 ? Math.Abs((decimal)test.Slope) : 0)} each {PeriodWords.Noun(Of.Definition.Frequency).One}, p {(chance < 0.001 ? "below 0.001" : $"= {chance.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)}")}";
             return chance >= 0.05 || test.Slope == 0 ? $"No clear trend in the gap: {by}" : test.Slope < 0 ? $"The gap narrows: {by}" : $"The gap widens: {by}";
         }
     }
@@ -124,7 +124,7 @@ public sealed record MeasureParts
         var (best, worst) = (known[0], known[^1]);
         var (first, last) = full.Definition.Polarity is Polarity.Neutral or Polarity.WithinRange ? ("Highest", "lowest") : ("Best", "worst");
         var changed = known.Where(part => part.Judged.Chart is { Doubts.Count: 0, Variation: not Variation.CommonCause }).Select(part => part.Series.Name).ToList();
-        var moved = changed.Count == 0 ? "" : changed.Count <= 3 ? $"; {string.Join(" and ", changed)} changed by more than chance" : $"; {changed.Count} of {known.Count} changed by more than chance";
+        var moved = changed.Count == 0 ? "" : changed.Count == known.Count ? $"; all {PeriodWords.Number(known.Count)} changed by more than chance" : changed.Count <= 3 ? $"; {string.Join(" and ", changed)} changed by more than chance" : $"; {changed.Count} of {known.Count} changed by more than chance";
         return $"{first} is {best.Series.Name} at {full.Definition.Say(best.Latest!.Value!.Value)}, {last} {worst.Series.Name} at {full.Definition.Say(worst.Latest!.Value!.Value)}: a gap of {MeasureWords.Gap(full.Definition, Math.Abs(best.Latest.Value.Value - worst.Latest.Value.Value))}{moved}";
     }
 

@@ -13,7 +13,7 @@ public sealed class BeginMonitoring(GoldenThreadDb db)
     /// <returns>What happened, and how addresses name the report.</returns>
     public async Task<(Outcome<MonitoringBegun> Outcome, string Code)> RunAsync(FinancialQuarter quarter, MonitoringChoice choice, Submission by, CancellationToken cancel)
     {
-        var report = MonitoringReport.Of(db.CouncilId, quarter, choice);
+        var report = MonitoringReport.Of(Guid.CreateVersion7(), db.CouncilId, quarter, choice);
         if (!by.Actor.May(Right.RunMeasures)) { return (report.Begin([], by.Actor), report.Code); }
         if (await db.RepeatAsync<MonitoringBegun>(by, cancel) is { } before) { return (before, report.Code); }
         var outcome = report.Begin(await db.MonitoringReports.AsNoTracking().Select(each => each.Code).ToListAsync(cancel), by.Actor);

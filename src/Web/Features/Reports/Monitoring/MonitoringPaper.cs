@@ -26,8 +26,8 @@ public sealed class MonitoringPaper(OpenedMonitoring opened)
             new ReportParagraph(MonitoringSentences.Changes(opened)),
             .. Summary.Changes.Count > 0 ? [ChangesTable()] : Array.Empty<ReportBlock>(),
             .. Section("Red, with what is done", Summary.Red, RedTable),
-            .. Section("Of concern by the control chart", Summary.OfConcern, lines => Exceptions("Of concern by the control chart", lines, "What the chart says", Variation)),
-            .. Section("Target out of reach", Summary.OutOfReach, lines => Exceptions("Target out of reach", lines, "What the chart says", Assurance)),
+            .. Section("Of concern by the control chart", Summary.OfConcern, lines => Exceptions("Of concern by the control chart", lines, "What the chart says", VariationOf)),
+            .. Section("Target out of reach", Summary.OutOfReach, lines => Exceptions("Target out of reach", lines, "What the chart says", AssuranceOf)),
             .. Section("Expected to miss the year’s target", Summary.ExpectedToMiss, lines => Exceptions("Expected to miss the year’s target", lines, "Year end expected", YearEnd)),
             .. opened.Since.Count > 0 ? [new ReportHeading(2, "Corrected since it was reported"), .. opened.Since.Select(each => new ReportParagraph($"{each.Line.Code} {each.Line.Title}. {Since(each)}"))] : Array.Empty<ReportBlock>(),
             new ReportHeading(2, "Every measure"),
@@ -49,8 +49,8 @@ public sealed class MonitoringPaper(OpenedMonitoring opened)
             new("Before"), new("Against the period before", 1.2), new("Against the same period last year", 1.2), new("Variation", 1.6), new("Target within reach", 1.6), new("Year end expected", 1.2), new("80% from"), new("80% to"), new("Chance of meeting the year’s target"), new("Why", 4), new("What next", 4), new("By whom", 1.8), new("By when", 1.2), new("Action of a plan", 1.2), new("Source and date", 3),
         ],
         Rows = opened.Content.Lines.Select(line => ReportRow.Of(
-            Text(Group(line.Group)), Text(line.Code), Text(line.Title), Text(line.Owner), Text(Period(line)), Number(line, line.Position.Value, Figure(line)), Text(line.Unit), Plain(line.Position.Numerator), Plain(line.Position.Denominator), Text(Beside(line)), Text(Target(line)),
-            Text(Colour(line.Position.Colour)), Text(Because(line)), Text(line.Before is { } before ? Colour(before) : ""), Text(Direction(line, DirectionMode.PreviousPeriod)), Text(Direction(line, DirectionMode.SamePeriodLastYear)), Text(Variation(line)), Text(Assurance(line)),
+            Text(Group(line.Group)), Text(line.Code), Text(line.Title), Text(line.Owner), Text(PeriodOf(line)), Number(line, line.Position.Value, Figure(line)), Text(line.Unit), Plain(line.Position.Numerator), Plain(line.Position.Denominator), Text(Beside(line)), Text(TargetOf(line)),
+            Text(ColourWord(line.Position.Colour)), Text(Because(line)), Text(line.Before is { } before ? ColourWord(before) : ""), Text(DirectionWord(line, DirectionMode.PreviousPeriod)), Text(DirectionWord(line, DirectionMode.SamePeriodLastYear)), Text(VariationOf(line)), Text(AssuranceOf(line)),
             Number(line, line.Position.YearEnd?.Expected, ""), Number(line, line.Position.YearEnd?.Low80, ""), Number(line, line.Position.YearEnd?.High80, ""), Text(line.Position.YearEnd?.Chance is { } chance ? Chance(chance) : ""),
             Text(line.Words.Why), Text(line.Words.Next), Text(line.Doer), line.Words.By is { } by ? ReportCell.Of(by) : ReportCell.Empty, Text(line.Action), Text(line.Source))),
     };
@@ -72,29 +72,29 @@ public sealed class MonitoringPaper(OpenedMonitoring opened)
     };
 
     private static ReportRow Row(MonitoringLine line) => ReportRow.Of(
-        Lines($"{line.Code} {line.Title}", line.Owner), Lines(Figure(line), Beside(line), Period(line)), Text(Target(line)), Lines(Colour(line.Position.Colour), Because(line)),
-        Lines($"Period before: {Direction(line, DirectionMode.PreviousPeriod)}", $"Last year: {Direction(line, DirectionMode.SamePeriodLastYear)}"), Lines(Variation(line), Assurance(line)), Text(YearEnd(line) is { Length: > 0 } end ? end : "Not forecast"),
+        Lines($"{line.Code} {line.Title}", line.Owner), Lines(Figure(line), Beside(line), PeriodOf(line)), Text(TargetOf(line)), Lines(ColourWord(line.Position.Colour), Because(line)),
+        Lines($"Period before: {DirectionWord(line, DirectionMode.PreviousPeriod)}", $"Last year: {DirectionWord(line, DirectionMode.SamePeriodLastYear)}"), Lines(VariationOf(line), AssuranceOf(line)), Text(YearEnd(line) is { Length: > 0 } end ? end : "Not forecast"),
         Text(Commentary(line) is { Length: > 0 } said ? said : "Nothing said"), Text(line.Source));
 
     private ReportTable ChangesTable() => new()
     {
         Caption = "Ratings that changed",
         Columns = [new("Change"), new("Measure", 3), new("Before"), new("Now"), new("Figure", 1.5), new("Because", 4)],
-        Rows = Summary.Changes.Select(line => ReportRow.Of(Text(Change(line.Change!.Value)), Text($"{line.Code} {line.Title}"), Text(Colour(line.Before!.Value)), Text(Colour(line.Position.Colour)), Lines(Figure(line), Period(line)), Text(Because(line)))),
+        Rows = Summary.Changes.Select(line => ReportRow.Of(Text(Change(line.Change!.Value)), Text($"{line.Code} {line.Title}"), Text(ColourWord(line.Before!.Value)), Text(ColourWord(line.Position.Colour)), Lines(Figure(line), PeriodOf(line)), Text(Because(line)))),
     };
 
     private static ReportTable RedTable(IReadOnlyList<MonitoringLine> lines) => new()
     {
         Caption = "Red, with what is done",
         Columns = [new("Measure", 2.5), new("Figure", 1.3), new("Because", 2.5), new("Cause", 3), new("What is done", 3), new("By whom", 1.8), new("By when", 1.3)],
-        Rows = lines.Select(line => ReportRow.Of(Lines($"{line.Code} {line.Title}", line.Owner), Lines(Figure(line), Period(line)), Text(Because(line)), Given(line.Words.Why), Lines(line.Words.Next.Length > 0 ? line.Words.Next : "Not given", line.Action.Length > 0 ? $"Action {line.Action}" : ""), Given(line.Doer), line.Words.By is { } by ? ReportCell.Of(by) : Given(""))),
+        Rows = lines.Select(line => ReportRow.Of(Lines($"{line.Code} {line.Title}", line.Owner), Lines(Figure(line), PeriodOf(line)), Text(Because(line)), Given(line.Words.Why), Lines(line.Words.Next.Length > 0 ? line.Words.Next : "Not given", line.Action.Length > 0 ? $"Action {line.Action}" : ""), Given(line.Doer), line.Words.By is { } by ? ReportCell.Of(by) : Given(""))),
     };
 
     private static ReportTable Exceptions(string caption, IReadOnlyList<MonitoringLine> lines, string heading, Func<MonitoringLine, string> says) => new()
     {
         Caption = caption,
         Columns = [new("Measure", 3), new("Figure", 1.3), new("Target", 1.3), new("Rating"), new(heading, 3), new("Commentary", 4)],
-        Rows = lines.Select(line => ReportRow.Of(Lines($"{line.Code} {line.Title}", line.Owner), Lines(Figure(line), Period(line)), Text(Target(line)), Text(Colour(line.Position.Colour)), Text(says(line)), Text(Commentary(line) is { Length: > 0 } said ? said : "Nothing said"))),
+        Rows = lines.Select(line => ReportRow.Of(Lines($"{line.Code} {line.Title}", line.Owner), Lines(Figure(line), PeriodOf(line)), Text(TargetOf(line)), Text(ColourWord(line.Position.Colour)), Text(says(line)), Text(Commentary(line) is { Length: > 0 } said ? said : "Nothing said"))),
     };
 
     private ReportTable AboutTable() => new()

@@ -22,18 +22,18 @@ public static class MonitoringWords
         line.Position.IsInQuestion ? "in question" : null,
     }.OfType<string>());
 
-    public static string Period(MonitoringLine line) => line.Position.Period is not { } period ? "" : period.InWords is var words && words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] is var bare ? char.ToUpperInvariant(bare[0]) + bare[1..] : words : words;
+    public static string PeriodOf(MonitoringLine line) => line.Position.Period is not { } period ? "" : period.InWords is var words && words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] is var bare ? char.ToUpperInvariant(bare[0]) + bare[1..] : words : words;
 
-    public static string Target(MonitoringLine line) => line.Position.Target is { } target ? Target(line, target) : "None set";
+    public static string TargetOf(MonitoringLine line) => line.Position.Target is { } target ? TargetOf(line, target) : "None set";
 
-    public static string Target(MonitoringLine line, Target target) => target.Kind switch
+    public static string TargetOf(MonitoringLine line, Target target) => target.Kind switch
     {
         TargetKind.AtLeast => $"at least {line.Say(target.Value)}",
         TargetKind.AtMost => $"at most {line.Say(target.Value)}",
         _ => $"between {line.Say(target.Value)} and {line.Say(target.Upper ?? target.Value)}",
     };
 
-    public static string Colour(Colour colour) => colour switch { Domain.Measures.Ratings.Colour.Green => "Green", Domain.Measures.Ratings.Colour.Amber => "Amber", Domain.Measures.Ratings.Colour.Red => "Red", _ => "No colour" };
+    public static string ColourWord(Colour colour) => colour switch { Domain.Measures.Ratings.Colour.Green => "Green", Domain.Measures.Ratings.Colour.Amber => "Amber", Domain.Measures.Ratings.Colour.Red => "Red", _ => "No colour" };
 
     /// <summary>The kind of the status tag.</summary>
     public static string Tone(Colour colour) => colour switch { Domain.Measures.Ratings.Colour.Green => "green", Domain.Measures.Ratings.Colour.Amber => "amber", Domain.Measures.Ratings.Colour.Red => "red", _ => "none" };
@@ -43,7 +43,7 @@ public static class MonitoringWords
 
     public static string Change(MonitoringChange change) => change switch { MonitoringChange.NewRed => "New red", MonitoringChange.Fell => "Fell", MonitoringChange.OutOfRed => "Out of red", _ => "Rose" };
 
-    public static string Direction(MonitoringLine line, DirectionMode mode) => line.Position.Direction(mode)?.Direction switch
+    public static string DirectionWord(MonitoringLine line, DirectionMode mode) => line.Position.Direction(mode)?.Direction switch
     {
         Domain.Measures.Ratings.Direction.Improving => "Better",
         Domain.Measures.Ratings.Direction.Worsening => "Worse",
@@ -53,9 +53,9 @@ public static class MonitoringWords
         _ => "Cannot be said",
     };
 
-    public static string Variation(MonitoringLine line) => line.Position.Value is null ? "" : line.Position.Variation?.InWords() ?? line.Position.Doubt?.InWords() ?? "Too few points to tell";
+    public static string VariationOf(MonitoringLine line) => line.Position.Value is null ? "" : line.Position.Variation?.InWords() ?? line.Position.Doubt?.InWords() ?? "Too few points to tell";
 
-    public static string Assurance(MonitoringLine line) => line.Position.Value is null ? "" : line.Position.Assurance?.InWords() ?? "";
+    public static string AssuranceOf(MonitoringLine line) => line.Position.Value is null ? "" : line.Position.Assurance?.InWords() ?? "";
 
     /// <summary>What the year is expected to end with; empty where none is forecast.</summary>
     public static string YearEnd(MonitoringLine line) => line.Position.YearEnd is not { } end ? ""
@@ -79,7 +79,7 @@ public static class MonitoringWords
     public static string Spark(MonitoringLine line)
     {
         var there = line.Position.Spark.Where(value => value is not null).Select(value => value!.Value).ToList();
-        return there.Count < 2 ? "Too few figures for a picture" : $"The last {line.Position.Spark.Count} figures: from {line.Say(there[0])} to {line.Say(there[^1])}{(line.Position.Target is { } target ? $"; target {Target(line, target)}" : "")}";
+        return there.Count < 2 ? "Too few figures for a picture" : $"The last {line.Position.Spark.Count} figures: from {line.Say(there[0])} to {line.Say(there[^1])}{(line.Position.Target is { } target ? $"; target {TargetOf(line, target)}" : "")}";
     }
 
     /// <summary>Where a figure stands that was corrected after it was reported.</summary>

@@ -17,7 +17,7 @@ public sealed class ReopenMonitoring(GoldenThreadDb db)
         if (await db.RepeatAsync<MonitoringReopened>(by, cancel) is { } before) { return before; }
         if (await db.MonitoringReports.AsNoTracking().SingleOrDefaultAsync(each => each.Code == code, cancel) is not { } report) { return null; }
         var latest = await db.MonitoringReports.Where(each => each.From == report.From && each.To == report.To).MaxAsync(each => each.Edition, cancel);
-        var outcome = report.Reopen(because, latest, by.Actor);
+        var outcome = report.Reopen(Guid.CreateVersion7(), because, latest, by.Actor);
         if (outcome.Value is { } reopened) { db.MonitoringReports.Add(reopened.Next); }
         return await db.CommitAsync(outcome, by, cancel);
     }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GoldenThread.Migrations.Sqlite.Generated
 {
     [DbContext(typeof(GoldenThreadDb))]
-    [Migration("20261128163432_Measures")]
+    [Migration("20261128165441_Measures")]
     partial class Measures
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GoldenThread.Migrations.Postgres.Generated
 {
     [DbContext(typeof(GoldenThreadDb))]
-    [Migration("20261128163634_Measures")]
+    [Migration("20261128165531_Measures")]
     partial class Measures
     {
         /// <inheritdoc />

@@ -61,6 +61,7 @@ public abstract class ReturnsTests(Product product)
         Assert.Equal(FigureState.Entered, (await product.FiguresAsync(product.Council.Letters, EntryCouncil.October))[^1].State);
         Assert.Contains("Handed in.", await PressAsync(lead, "submit"), StringComparison.Ordinal);
         Assert.Contains("Approved.", await PressAsync(director, "approve"), StringComparison.Ordinal);
+        Assert.True(await product.InScopeAsync((_, db) => db.MeasureForecasts.AnyAsync(each => each.MeasureId == product.Council.Letters && !each.IsExpert, Cancel)));
         var approved = (await product.FiguresAsync(product.Council.Letters, EntryCouncil.October))[^1];
         Assert.Equal(FigureState.Approved, approved.State);
 

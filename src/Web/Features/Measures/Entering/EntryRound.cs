@@ -120,7 +120,7 @@ public sealed class EntryRound
     }
 
     private IReadOnlyList<decimal> PartsOf(Measure measure, Period period) =>
-        _parts[measure.Id].Any() ? AddingParts.Of(measure, WithComing(measure.Id), [.. _parts[measure.Id].Select(part => (part, WithComing(part.Id)))], period) : [];
+        _parts[measure.Id].Any() ? AddingParts.Of(measure, WithComing(measure.Id), [.. _parts[measure.Id].Where(part => !(part.EndedOn < period.From)).Select(part => (part, WithComing(part.Id)))], period) : [];
 
     private SeriesFigures WithComing(Guid series) =>
         !_coming[series].Any() ? Batch.Known(series) : SeriesFigures.Of(series, Batch.Known(series).Figures.Concat(_coming[series]), drafts: true);

@@ -23,7 +23,7 @@ public sealed class EntryRows(GoldenThreadDb db)
         }
 
         var known = figures.ToDictionary(same => same.Key, same => SeriesFigures.Of(same.Key, same, drafts: true));
-        return [.. wanted.SelectMany(each => parts[each.Measure.Id].Prepend(Series.WholeOf(each.Measure)).Select(series =>
+        return [.. wanted.SelectMany(each => parts[each.Measure.Id].Where(part => !(part.EndedOn < each.Period.From)).Prepend(Series.WholeOf(each.Measure)).Select(series =>
         {
             var of = known.GetValueOrDefault(series.Id) ?? SeriesFigures.Of(series.Id, [], drafts: true);
             var handedIn = returns.GetValueOrDefault((each.Measure.Id, each.Period.From, each.Period.To));

@@ -24,8 +24,8 @@ public sealed record MovedReturns(int Moved, IReadOnlyList<(ReturnKey Return, Pr
     public bool IsGranted => Faults.Count == 0 && Problems.Count == 0;
 }
 
-/// <summary>Moves returns a step on or back, one or many, with their figures and standings in one commit. The product's own forecast of a measure is to be put down where <see cref="ReturnMoved"/> comes to Approved.</summary>
-public sealed class MoveReturns(GoldenThreadDb db, MeasureShelf measures, OrganisationShelf organisations)
+/// <summary>Moves returns a step on or back, one or many, with their figures and standings in one commit. After an approval the product's own forecasts are put down.</summary>
+public sealed class MoveReturns(GoldenThreadDb db, MeasureShelf measures, OrganisationShelf organisations, PutForecastDown forecast)
 {
     public async Task<MovedReturns> RunAsync(IReadOnlyCollection<ReturnKey> which, ReturnMove move, string? because, Submission by, CancellationToken cancel)
     {
@@ -49,6 +49,12 @@ public sealed class MoveReturns(GoldenThreadDb db, MeasureShelf measures, Organi
             if (faults.Count > 0) { return Decision.Refuse(faults[0].Item2); }
             return new Decision([.. moved.Select(each => each.Event)]) { Rows = sequence => WriteAsync(moved, cases, view, chart, by.Actor, sequence, cancel) };
         }, by, cancel);
+        if (refused is null && move == ReturnMove.Approve)
+        {
+            db.ChangeTracker.Clear();
+            await forecast.RunAsync([.. which.Select(key => key.MeasureId).Distinct()], by.Actor with { Account = Guid.Empty, Post = "Golden Thread", Reason = null }, cancel);
+        }
+
         return faults.Count > 0 ? new(0, faults, []) : refused is { Count: > 0 } ? new(0, [], refused) : new(refused is null ? which.Count : 0, [], []);
     }
 

@@ -12,11 +12,13 @@ public sealed class ReadFilledWorkbook
     /// <summary>More rows than a council has measures, parts and periods in one sheet.</summary>
     private const int MostRows = 20_000;
 
+    private readonly DataLimits _limits = DataLimits.Default;
+
     public Task<FilledWorkbook> RunAsync(Stream content, string fileName) => Task.FromResult(Read(content, fileName));
 
-    private static FilledWorkbook Read(Stream content, string fileName)
+    private FilledWorkbook Read(Stream content, string fileName)
     {
-        var opening = DataFile.Open(content, fileName);
+        var opening = DataFile.Open(content, fileName, _limits);
         if (opening.File is not { } file) { return FilledWorkbook.Refuse(opening.Refusal!.Message); }
         using (file)
         {

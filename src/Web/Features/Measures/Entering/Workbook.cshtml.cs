@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Organisation;
@@ -102,9 +103,9 @@ public sealed class WorkbookPage(ReadFilledWorkbook read, RowsOfWorkbook lay, Lo
         return entries;
     }
 
-    private static (int At, string Box) Place(string field) => (int.Parse(field.AsSpan(5, field.IndexOf(']', StringComparison.Ordinal) - 5)), field[(field.IndexOf("].", StringComparison.Ordinal) + 2)..]);
+    private static (int At, string Box) Place(string field) => (int.Parse(field.AsSpan(5, field.IndexOf(']', StringComparison.Ordinal) - 5), CultureInfo.InvariantCulture), field[(field.IndexOf("].", StringComparison.Ordinal) + 2)..]);
 
-    private static int Row(string address) => int.TryParse(address.AsSpan(1), out var row) ? row : 0;
+    private static int Row(string address) => int.TryParse(address.AsSpan(1), CultureInfo.InvariantCulture, out var row) ? row : 0;
 
     private void Crumbs() => shell.Crumbs = [new("Measures", "/measures"), new("Enter figures", "/measures/enter")];
 }

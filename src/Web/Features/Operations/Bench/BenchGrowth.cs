@@ -1,5 +1,6 @@
 using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Organisation;
+using GoldenThread.Store;
 using GoldenThread.Store.History;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -15,16 +16,16 @@ public static class BenchGrowth
         (typeof(Series), ["Id", "MeasureId"]), (typeof(Observation), ["SeriesId"]), (typeof(MeasureStanding), ["RowId", "MeasureId"]),
     ];
 
-    public static async Task MultiplyAsync(this BenchCouncil bench, int others, CancellationToken cancel)
+    public static async Task MultiplyAsync(IServiceProvider services, int others, CancellationToken cancel)
     {
-        await using var db = await bench.OpenAsync(cancel);
-        if (!db.Database.IsNpgsql()) { throw new InvalidOperationException("Many councils are made on PostgreSQL only."); }
+        await using var db = await services.GetRequiredService<IDbContextFactory<GoldenThreadDb>>().CreateDbContextAsync(cancel);
         db.SeesAllCouncils = true;
+        var first = await db.Councils.Where(council => council.Code == BenchCouncil.Code).Select(council => council.Id).SingleAsync(cancel);
         db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
         for (var other = 1; other <= others; other++)
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-            foreach (var (thing, ids) in Things) { await db.Database.ExecuteSqlRawAsync(Copy(db.Model.FindEntityType(thing)!, ids, other), [db.CouncilId], cancel); }
+            foreach (var (thing, ids) in Things) { await db.Database.ExecuteSqlRawAsync(Copy(db.Model.FindEntityType(thing)!, ids, other), [first], cancel); }
             await transaction.CommitAsync(cancel);
             if (other % 10 == 0) { Console.Error.WriteLine($"{other} councils"); }
         }

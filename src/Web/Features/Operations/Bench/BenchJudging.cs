@@ -1,3 +1,5 @@
+using System.Globalization;
+using GoldenThread.Charts.Control;
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.ControlCharts;
@@ -32,6 +34,8 @@ public static class BenchJudging
         BenchMeter.Measure("memory_ratings", runs, () => Each(measure => Rated(figures[measure], Polarity.Higher, least)), "180,000 ratings alone, on one");
         BenchMeter.Measure("memory_charts", runs, () => Each(measure => Charted(figures[measure], months, Polarity.Higher).Points.Count), "1,500 control charts alone, on one");
         BenchMeter.Measure("memory_forecasts", runs, () => Parallel.For(0, Measures, measure => ChosenForecast.Of([.. figures[measure].Select(value => (double?)value)], 12)), "1,500 forecasts of the year end alone, on all", 2);
+        var charts = Enumerable.Range(0, 200).Select(measure => (Chart: Charted(figures[measure], months, Polarity.Higher), Target: least)).ToList();
+        BenchMeter.Measure("charts_200_svg", runs, () => sum += charts.Sum(each => Drawn(each.Chart, each.Target)), "200 control charts of 120 points with target and limits as SVG, drawn one after another");
         Console.Error.WriteLine($"({sum})");
         return 0;
 
@@ -71,6 +75,13 @@ public static class BenchJudging
 
         return high;
     }
+
+    private static int Drawn(ControlChart chart, Target[] targets) => XmrChart.Draw(new("bench", "Requests resolved", "Percentage of requests resolved within target, by month"), new("Requests resolved",
+        [.. chart.Points.Select(point => new XmrPoint(point.Date, point.Date.ToString("MMMM yyyy", CultureInfo.InvariantCulture), point.Value) { Signal = point.Cause == SpecialCause.CommonCause ? PointSignal.None : PointSignal.Better })])
+    {
+        Phases = [.. chart.Phases.Select(phase => new XmrPhase(chart.Points[phase.First].Date, phase.Mean, phase.Limits?.Lower, phase.Limits?.Upper))],
+        Targets = [.. targets.Chunk(12).Select((year, at) => new Charts.Control.TargetStep(chart.Points[at * 12].Date, year[0].Value))],
+    }).Svg.Length;
 
     private static ControlChart Charted(decimal[] values, Period[] months, Polarity polarity)
     {

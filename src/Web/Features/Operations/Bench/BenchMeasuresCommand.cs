@@ -16,19 +16,31 @@ public static class BenchMeasuresCommand
         memory.Options.Add(runs);
         memory.SetAction(parsed => BenchJudging.Run(parsed.GetValue(runs)));
         command.Subcommands.Add(memory);
-        command.Subcommands.Add(OnDatabase("standings", "From figures in the database to saved standings, beside reading and writing those rows raw", runs, new(), async (services, times, _, cancel) => await (await BenchCouncil.SeededAsync(services, 1500, cancel)).StandAsync(services, times, cancel)));
-        command.Subcommands.Add(OnDatabase("month", "A month's 1,500 figures recorded and judged", runs, new(), async (services, times, _, cancel) => await (await BenchCouncil.SeededAsync(services, 1500, cancel)).MonthAsync(times, cancel)));
-        command.Subcommands.Add(OnDatabase("load", "641,070 figures of 170 areas for 434 measures with all standings, beside a raw prepared insert of the same rows", runs, new(), async (services, times, _, cancel) => await new BenchLoad(services).RunAsync(times, cancel)));
-        var councils = new Option<int>("--councils") { Description = "How many other councils, each of 1,500 measures of 120 months, PostgreSQL only" };
-        command.Subcommands.Add(OnDatabase("seed", "Fills an empty database with 1,500 measures of 120 months", runs, new() { councils }, async (services, _, parsed, cancel) =>
-        {
-            var bench = await BenchCouncil.SeededAsync(services, 1500, cancel);
-            if (parsed.GetValue(councils) is > 0 and var others) { await bench.MultiplyAsync(others, cancel); }
-        }));
+        command.Subcommands.Add(OnDatabase("standings", "From figures in the database to saved standings, beside reading and writing those rows raw", runs, async (services, times, cancel) => await (await BenchCouncil.SeededAsync(services, 1500, cancel)).StandAsync(services, times, cancel)));
+        command.Subcommands.Add(OnDatabase("month", "A month's 1,500 figures recorded and judged", runs, async (services, times, cancel) => await (await BenchCouncil.SeededAsync(services, 1500, cancel)).MonthAsync(times, cancel)));
+        command.Subcommands.Add(OnDatabase("load", "641,070 figures of 170 areas for 434 measures with all standings, beside a raw prepared insert of the same rows", runs, async (services, times, cancel) => await new BenchLoad(services).RunAsync(times, cancel)));
+        command.Subcommands.Add(OnDatabase("seed", "Fills an empty database with 1,500 measures of 120 months", runs, async (services, _, cancel) => await BenchCouncil.SeededAsync(services, 1500, cancel)));
+        command.Subcommands.Add(Growth());
         return command;
     }
 
-    private static Command OnDatabase(string name, string words, Option<int> runs, List<Option<int>> besides, Func<IServiceProvider, int, ParseResult, CancellationToken, Task> run)
+    private static Command Growth()
+    {
+        var database = new Option<string>("--database") { Description = "The PostgreSQL database", Required = true };
+        var councils = new Option<int>("--councils") { Description = "How many", Required = true };
+        var command = new Command("grow", "Puts other councils, of 180,000 figures each, beside the one that “seed” made on PostgreSQL");
+        command.Options.Add(database);
+        command.Options.Add(councils);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var services = new ServiceCollection().AddLogging().AddProduct(new SiteOptions { Database = parsed.GetRequiredValue(database) }).BuildServiceProvider();
+            await BenchGrowth.MultiplyAsync(services, parsed.GetRequiredValue(councils), cancel);
+            return 0;
+        });
+        return command;
+    }
+
+    private static Command OnDatabase(string name, string words, Option<int> runs, Func<IServiceProvider, int, CancellationToken, Task> run)
     {
         var data = new Option<string>("--data") { Description = "The folder of the new database", Required = true };
         var database = new Option<string?>("--database") { Description = "An empty PostgreSQL database, instead of SQLite" };
@@ -36,7 +48,6 @@ public static class BenchMeasuresCommand
         command.Options.Add(data);
         command.Options.Add(database);
         command.Options.Add(runs);
-        foreach (var each in besides) { command.Options.Add(each); }
         command.SetAction(async (parsed, cancel) =>
         {
             await using var services = new ServiceCollection().AddLogging().AddProduct(new SiteOptions { Data = parsed.GetRequiredValue(data), Database = parsed.GetValue(database) }).BuildServiceProvider();
@@ -47,7 +58,7 @@ public static class BenchMeasuresCommand
                 if (await db.Councils.IgnoreQueryFilters().AnyAsync(cancel)) { return await CommandLine.RefuseAsync("There is a council in this database already. Give an empty one."); }
             }
 
-            await run(services, parsed.GetValue(runs), parsed, cancel);
+            await run(services, parsed.GetValue(runs), cancel);
             return 0;
         });
         return command;

@@ -127,7 +127,7 @@ public abstract class CoreMonitoringTests(Product product)
     private Task<RecordedFigures> CorrectAsync(decimal value) => product.InScopeAsync((services, db) =>
     {
         var clock = services.GetRequiredService<CouncilClock>();
-        product.Clock.Advance(TimeSpan.FromMinutes(1));
+        product.Clock.PutOn(TimeSpan.FromMinutes(1));
         var actor = new Actor { Account = product.Council.Accounts[Role.PerformanceOfficer], Post = "Head of Performance", At = clock.Now, Today = clock.Today, Roles = [Role.PerformanceOfficer] };
         var month = TestClock.Today.AddMonths(-2);
         return services.GetRequiredService<RecordFigures>().RunAsync([new() { SeriesId = product.Council.Letters, Period = Period.Month(month.Year, month.Month), Value = value, Reason = "The case system had counted letters twice." }], FigureState.Entered, Submission.Of(actor), Cancel);

@@ -17,7 +17,7 @@ namespace GoldenThread.Web.Features.Measures;
 [RequestFormLimits(ValueCountLimit = 8192)]
 public sealed class LoadMappingPage(SettleMapping settle, Desk desk, Shell shell) : PageModel
 {
-    public FileToMap File { get; private set; } = null!;
+    public FileToMap Shown { get; private set; } = null!;
 
     /// <summary>Why the sheet cannot be shown; null where it can.</summary>
     public string? Why { get; private set; }
@@ -30,7 +30,7 @@ public sealed class LoadMappingPage(SettleMapping settle, Desk desk, Shell shell
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel)) { return NotFound(); }
-        if (Why is null) { Form = MappingForm.Of(File.Mapping, File.Headings); }
+        if (Why is null) { Form = MappingForm.Of(Shown.Mapping, Shown.Headings); }
         return Page();
     }
 
@@ -39,7 +39,7 @@ public sealed class LoadMappingPage(SettleMapping settle, Desk desk, Shell shell
         if (!await LoadAsync(id, cancel)) { return NotFound(); }
         if (Why is not null) { return this.Show([new Problem("", Why)]); }
         if (!ModelState.IsValid) { return this.Show([]); }
-        var problems = await settle.SaveAsync(File, Form, desk.Actor, cancel);
+        var problems = await settle.SaveAsync(Shown, Form, desk.Actor, cancel);
         return problems.Count > 0 ? this.Show(problems) : this.Done($"/measures/loads/{id}", "The file was read with these columns. Nothing is saved yet.");
     }
 
@@ -47,8 +47,8 @@ public sealed class LoadMappingPage(SettleMapping settle, Desk desk, Shell shell
     {
         var at = Sheet is null && First is null ? null : new LoadChoices { Sheet = Sheet ?? 1, FirstHeading = First, LastHeading = Last ?? First, FirstData = Data };
         if (await settle.RunAsync(id, at, cancel) is not { } found) { return false; }
-        (File, Why) = (found.File!, found.Why);
-        shell.Crumbs = [new("Measures", "/measures"), new("Loading figures", "/measures/loads"), new(File?.Opened.Load.FileName ?? "A file", $"/measures/loads/{id}")];
+        (Shown, Why) = (found.File!, found.Why);
+        shell.Crumbs = [new("Measures", "/measures"), new("Loading figures", "/measures/loads"), new(Shown?.Opened.Load.FileName ?? "A file", $"/measures/loads/{id}")];
         return true;
     }
 
@@ -77,6 +77,6 @@ public sealed class LoadMappingPage(SettleMapping settle, Desk desk, Shell shell
         [new("Ask, or refuse the row", nameof(FigureKind.InQuestion)), new("Suppressed", nameof(FigureKind.Suppressed)), new("Not available", nameof(FigureKind.NotAvailable)), new("Not applicable", nameof(FigureKind.NotApplicable))];
 
     /// <summary>The labels of periods that nobody understands yet.</summary>
-    public IEnumerable<string> Unclear => File.Opened.Tally.Questions.Where(question => question.Reason == LineReason.PeriodUnclear)
+    public IEnumerable<string> Unclear => Shown.Opened.Tally.Questions.Where(question => question.Reason == LineReason.PeriodUnclear)
         .Select(question => question.Words.Split('“', '”') is [_, var label, ..] ? label : "").Where(label => label.Length > 0).Distinct().Take(20);
 }

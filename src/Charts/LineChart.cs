@@ -9,7 +9,8 @@ public static class LineChart
     /// <param name="series">The lines.</param>
     /// <param name="levels">Target, average, limits; drawn across and said in words.</param>
     /// <param name="fromZero">Whether the axis must reach 0.</param>
-    public static Chart Draw(ChartWords words, IReadOnlyList<LineSeries> series, IReadOnlyList<ReferenceLine>? levels = null, bool fromZero = false)
+    /// <param name="along">Dates that the axis of time holds though no line has a point there, so that several charts share it.</param>
+    public static Chart Draw(ChartWords words, IReadOnlyList<LineSeries> series, IReadOnlyList<ReferenceLine>? levels = null, bool fromZero = false, IReadOnlyList<LinePoint>? along = null)
     {
         Palette.AtMostFour(series.Count);
         levels ??= [];
@@ -27,7 +28,7 @@ public static class LineChart
             var last = s.Points.Last(p => p.Value is not null).Value!.Value;
             return new EndLabel(last, $"{s.Series.Name} {words.Number(last)}", s.Shape, s.Colour, true);
         }));
-        var plot = new Plot(words, axis, [.. drawn.SelectMany(s => s.Points).Select(p => new ChartDate(p.Day, p.Label))], labels).Begin();
+        var plot = new Plot(words, axis, [.. drawn.SelectMany(s => s.Points).Concat(along ?? []).Select(p => new ChartDate(p.Day, p.Label))], labels).Begin();
         foreach (var level in levels)
         {
             var (colour, width, dashes) = Stroke(level.Kind);

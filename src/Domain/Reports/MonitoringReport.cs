@@ -3,7 +3,7 @@ using GoldenThread.Domain.Basics;
 namespace GoldenThread.Domain.Reports;
 
 /// <summary>Core Monitoring of a quarter: every position as it was reported, frozen, so that what was reported stays what was reported (R72).</summary>
-public sealed class MonitoringReport
+public sealed partial class MonitoringReport
 {
     /// <summary>Its identity.</summary>
     public Guid Id { get; init; }
@@ -11,7 +11,7 @@ public sealed class MonitoringReport
     /// <summary>The council.</summary>
     public Guid CouncilId { get; init; }
 
-    /// <summary>How addresses name it: "2026-27-q2".</summary>
+    /// <summary>How addresses name it: "2026-27-q2"; of a later edition "2026-27-q2-2".</summary>
     public required string Code { get; init; }
 
     /// <summary>Its title.</summary>
@@ -25,6 +25,18 @@ public sealed class MonitoringReport
 
     /// <summary>What sort of stretch it is.</summary>
     public PeriodKind Kind { get; init; }
+
+    /// <summary>1 for the first report of the period, one more each time that it was opened again.</summary>
+    public int Edition { get; init; } = 1;
+
+    /// <summary>The edition whose place it takes; null for the first.</summary>
+    public Guid? Replaces { get; init; }
+
+    /// <summary>Why the period is reported again; null for the first edition.</summary>
+    public string? Because { get; init; }
+
+    /// <summary>What the officer chose.</summary>
+    public MonitoringChoice Choice { get; set; } = MonitoringChoice.All;
 
     /// <summary>When it was frozen; null while it is a draft that follows the figures.</summary>
     public DateTimeOffset? FrozenAt { get; set; }
@@ -40,6 +52,9 @@ public sealed class MonitoringReport
 
     /// <summary>Counts its changes.</summary>
     public int Version { get; set; }
+
+    /// <summary>Whether it is frozen.</summary>
+    public bool IsFrozen => FrozenAt is not null;
 
     /// <summary>The period.</summary>
     public Period Period => new(Kind, From, To);

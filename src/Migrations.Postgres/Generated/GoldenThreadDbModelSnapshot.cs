@@ -1061,6 +1061,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1346,6 +1349,14 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Because")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("GoldenThread:Json", true);
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1362,6 +1373,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
@@ -1375,6 +1389,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Title")
                         .IsRequired()

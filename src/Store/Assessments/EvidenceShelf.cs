@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GoldenThread.Store.Assessments;
 
 /// <summary>
-/// Keeps files of evidence by what is in them: under the SHA-256 of their content, each once, never under a name that somebody gave.
+/// Keeps files of evidence and of figures by what is in them: under the SHA-256 of their content, each once, never under a name that somebody gave.
 /// Beside SQLite they lie in a folder for each council; on PostgreSQL they are in the database.
 /// </summary>
 public sealed class EvidenceShelf(GoldenThreadDb db, StoreOptions store)
@@ -46,6 +46,14 @@ public sealed class EvidenceShelf(GoldenThreadDb db, StoreOptions store)
     /// <summary>Keeps the file if what is committed is granted, and not otherwise.</summary>
     public async Task<Outcome<T>> KeepAsync<T>(ReceivedFile file, Func<Task<Outcome<T>>> commit, CancellationToken cancel) where T : Event
     {
+        Outcome<T>? outcome = null;
+        await KeepAsync(file, async () => outcome = await commit(), cancel);
+        return outcome!;
+    }
+
+    /// <summary>Keeps the file while something rests on it once it was saved: evidence, or a load of figures.</summary>
+    public async Task KeepAsync(ReceivedFile file, Func<Task> save, CancellationToken cancel)
+    {
         if (store.IsPostgres)
         {
             if (!await db.Files.AnyAsync(kept => kept.Hash == file.Hash, cancel))
@@ -53,7 +61,8 @@ public sealed class EvidenceShelf(GoldenThreadDb db, StoreOptions store)
                 db.Files.Add(new StoredFile { CouncilId = db.CouncilId, Hash = file.Hash, Content = await File.ReadAllBytesAsync(file.Path, cancel) });
             }
 
-            return await commit();
+            await save();
+            return;
         }
 
         await Turn.WaitAsync(cancel);
@@ -67,15 +76,19 @@ public sealed class EvidenceShelf(GoldenThreadDb db, StoreOptions store)
                 File.Move(file.Path, path);
             }
 
-            return await commit();
+            await save();
         }
         finally
         {
             // Refused, or failed: whether anything rests on it, only the database knows.
-            if (isNew && !await db.Evidence.AsNoTracking().AnyAsync(evidence => evidence.Hash == file.Hash, CancellationToken.None)) { File.Delete(path); }
+            if (isNew && !await IsNeededAsync(file.Hash)) { File.Delete(path); }
             Turn.Release();
         }
     }
+
+    private async Task<bool> IsNeededAsync(string hash) =>
+        await db.Evidence.AsNoTracking().AnyAsync(evidence => evidence.Hash == hash, CancellationToken.None)
+        || await db.FigureLoads.AsNoTracking().AnyAsync(load => load.Hash == hash || load.Beside.Contains(hash), CancellationToken.None);
 
     /// <summary>The content; null when it is not there.</summary>
     public async Task<Stream?> OpenAsync(string hash, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Measures;
+using GoldenThread.Domain.Organisation;
 using GoldenThread.Store.Plumbing;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,10 +30,11 @@ internal static class BenchmarkRows
         var placed = new Dictionary<Guid, BenchmarkPosition>();
         var compared = await ComparedAsync(db, measures, cancel);
         if (compared.Count == 0) { return placed; }
+        var area = (await db.Councils.AsNoTracking().SingleOrDefaultAsync(cancel))?.Area;
         var group = await db.AreaGroups.AsNoTracking().FirstOrDefaultAsync(each => each.IsUsual, cancel);
         foreach (var measure in compared)
         {
-            if (await PlaceAsync(db, measure, own(measure), group, next, cancel) is { } found) { placed[measure.Id] = found; }
+            if (await PlaceAsync(db, measure, own(measure), area, group, next, cancel) is { } found) { placed[measure.Id] = found; }
         }
 
         return placed;
@@ -49,31 +51,33 @@ internal static class BenchmarkRows
         return [.. measures.Where(measure => compared.Contains(measure.Id))];
     }
 
-    private static async Task<BenchmarkPosition?> PlaceAsync(GoldenThreadDb db, Measure measure, SeriesFigures own, AreaGroup? group, ILookup<Guid, Observation> next, CancellationToken cancel)
+    private static async Task<BenchmarkPosition?> PlaceAsync(GoldenThreadDb db, Measure measure, SeriesFigures own, CouncilArea? area, AreaGroup? group, ILookup<Guid, Observation> next, CancellationToken cancel)
     {
         if (own.Figures.LastOrDefault(figure => figure.Value is not null) is not { } latest) { return null; }
         // Others are mostly of the same period as the council's latest figure; where they are not, the latest period that both have is looked for.
-        if (await PlaceAsync(db, measure, own, latest.Period, group, next, cancel) is { } placed) { return placed; }
+        if (await PlaceAsync(db, measure, own, latest.Period, area, group, next, cancel) is { } placed) { return placed; }
         var periods = next.SelectMany(figures => figures).Select(figure => new Days(figure.From, figure.To)).ToHashSet();
         await foreach (var days in Periods.For(db)(db, measure.Id).WithCancellation(cancel)) { periods.Add(days); }
         for (var at = own.Figures.Count - 1; at >= 0; at--)
         {
-            if (own.Figures[at] is { Value: not null } figure && periods.Contains(new(figure.From, figure.To)) && await PlaceAsync(db, measure, own, figure.Period, group, next, cancel) is { } earlier) { return earlier; }
+            if (own.Figures[at] is { Value: not null } figure && periods.Contains(new(figure.From, figure.To)) && await PlaceAsync(db, measure, own, figure.Period, area, group, next, cancel) is { } earlier) { return earlier; }
         }
 
         return null;
     }
 
-    private static async Task<BenchmarkPosition?> PlaceAsync(GoldenThreadDb db, Measure measure, SeriesFigures own, Period period, AreaGroup? group, ILookup<Guid, Observation> next, CancellationToken cancel)
+    private static async Task<BenchmarkPosition?> PlaceAsync(GoldenThreadDb db, Measure measure, SeriesFigures own, Period period, CouncilArea? area, AreaGroup? group, ILookup<Guid, Observation> next, CancellationToken cancel)
     {
-        var areas = new Dictionary<Guid, (Series Series, List<Observation> Figures)>();
+        var others = new Dictionary<Guid, (Series Series, List<Observation> Figures)>();
         await foreach (var (series, figure) in At.For(db)(db, measure.Id, period.From, period.To).WithCancellation(cancel))
         {
-            if (!areas.TryGetValue(series.Id, out var area)) { areas[series.Id] = area = (series, [.. next[series.Id].Where(each => (each.From, each.To) == (period.From, period.To))]); }
-            if (figure is not null) { area.Figures.Add(figure); }
+            // Figures of the council's area from a time when nobody had said that it is its own are no others'.
+            if (area?.Is(series.AreaCode, series.Name) == true) { continue; }
+            if (!others.TryGetValue(series.Id, out var other)) { others[series.Id] = other = (series, [.. next[series.Id].Where(each => (each.From, each.To) == (period.From, period.To))]); }
+            if (figure is not null) { other.Figures.Add(figure); }
         }
 
-        return new BenchmarkFigures([.. areas.Values.Select(area => (area.Series, SeriesFigures.Of(area.Series.Id, area.Figures, drafts: false)))]).Place(measure, own, group);
+        return new BenchmarkFigures([.. others.Values.Select(other => (other.Series, SeriesFigures.Of(other.Series.Id, other.Figures, drafts: false)))]).Place(measure, own, group);
     }
 
     /// <summary>Another area, and a revision of its figure; null where it has none.</summary>

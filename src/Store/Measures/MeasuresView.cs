@@ -29,4 +29,7 @@ public sealed class MeasuresView
 
     /// <summary>The measure that an address or a person names: by slug, else by code; null when there is none.</summary>
     public Measure? Find(string name) => _bySlug.GetValueOrDefault(name) ?? _byCode.GetValueOrDefault(name);
+
+    /// <summary>The same with one measure as it is about to be.</summary>
+    public MeasuresView With(Measure measure) => new(Sequence, [.. Measures.Where(other => other.Id != measure.Id), measure], Book);
 }

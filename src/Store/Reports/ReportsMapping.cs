@@ -11,10 +11,11 @@ public sealed class ReportsMapping : IEntityTypeConfiguration<MonitoringReport>
     {
         report.Property(r => r.Code).HasMaxLength(60);
         report.Property(r => r.Title).HasMaxLength(300);
+        report.Property(r => r.Choice).AsJson();
         report.Property(r => r.Content).AsJson();
         report.Property(r => r.Digest).HasMaxLength(64);
         report.Property(r => r.Version).IsConcurrencyToken();
-        report.Ignore(r => r.Period).Ignore(r => r.Ref);
+        report.Ignore(r => r.Period).Ignore(r => r.Ref).Ignore(r => r.IsFrozen);
         report.HasIndex(r => new { r.CouncilId, r.Code }).IsUnique();
     }
 }

@@ -6,3 +6,9 @@ import {
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 [Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, PasswordInput]
   .forEach(component => createAll(component));
+
+const grids = document.querySelectorAll("[data-entry-grid]");
+if (grids.length > 0) {
+  const { default: enhance } = await import("./entry-grid.js");
+  grids.forEach(enhance);
+}

@@ -17,6 +17,7 @@ public sealed class FillShell(RequestDelegate next, SiteOptions site)
         shell.ShowsSearch = desk.May(Right.ReadPlans);
         shell.FooterFacts = [.. FactsFor(desk)];
         shell.Rooms = [.. RoomsFor(desk)];
+        if (desk.IsSignedIn && desk.May(Right.ReadMeasures)) { shell.FooterLinks = [new("How figures are rated", "/measures/rules"), .. shell.FooterLinks]; }
         if (site.AllowHttp && !context.Request.IsHttps && desk.May(Right.RunAccounts))
         {
             shell.Notices = [.. shell.Notices, "This installation takes plain http: passwords and everything else can be read on the way. Put a proxy with TLS before it and take the setting AllowHttp away."];
@@ -37,6 +38,7 @@ public sealed class FillShell(RequestDelegate next, SiteOptions site)
     {
         yield return new("Home", "/");
         if (desk.May(Right.ReadPlans)) { yield return new("Plans", "/plans"); }
+        if (desk.May(Right.ReadMeasures)) { yield return new("Measures", "/measures"); }
         if (desk.May(Right.ReadPlans)) { yield return new("Boards", "/boards"); }
         if (desk.May(Right.ReadPlans)) { yield return new("Reports", "/reports"); }
         if (desk.May(Right.RunOrganisation) || desk.May(Right.RunAccounts)) { yield return new("Organisation", "/organisation"); }

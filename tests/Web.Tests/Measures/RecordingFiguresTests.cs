@@ -36,7 +36,7 @@ public abstract class RecordingFiguresTests(Product product)
         var standing = await StandingAsync();
         Assert.Equal(61.4m, standing.Latest.Value);
         Assert.Equal(Colour.Red, standing.Latest.Colour);
-        Assert.Equal("61.4 misses the target, at least 80, by 18.6; the tolerance is 5.", standing.Latest.Because);
+        Assert.Equal("61.4% misses the target, at least 80%, by 18.6 points; the tolerance is 5 points.", standing.Latest.Because);
         Assert.Equal("Within 5 points", standing.Latest.Rule);
         Assert.Equal(Variation.ConcernLow, standing.Latest.Variation);
         Assert.Equal(Assurance.Fail, standing.Latest.Assurance);

@@ -16,7 +16,7 @@ public sealed class SqliteDemoTests(DemoSqliteProduct product) : DemoTests(produ
 
 public sealed class PostgresDemoTests(DemoPostgresProduct product) : DemoTests(product), IClassFixture<DemoPostgresProduct>;
 
-public abstract class DemoTests(Product product)
+public abstract partial class DemoTests(Product product)
 {
     private readonly DemoFolder _folder = new(TestClock.Today);
 

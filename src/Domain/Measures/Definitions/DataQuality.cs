@@ -15,4 +15,8 @@ public sealed record DataQuality(
 {
     /// <summary>The lowest of the six: a figure is as good as its weakest side.</summary>
     public QualityGrade Overall => new[] { Accuracy, Validity, Reliability, Timeliness, Relevance, Completeness }.Min();
+
+    /// <summary>The six, each with its name.</summary>
+    public IReadOnlyList<(string Field, QualityGrade Grade)> Grades =>
+        [(nameof(Accuracy), Accuracy), (nameof(Validity), Validity), (nameof(Reliability), Reliability), (nameof(Timeliness), Timeliness), (nameof(Relevance), Relevance), (nameof(Completeness), Completeness)];
 }

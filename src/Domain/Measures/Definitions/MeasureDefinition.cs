@@ -59,14 +59,33 @@ public sealed record MeasureDefinition
 
     /// <summary>A figure with its unit, as in "61.4%", "£460,000" or "12 days".</summary>
     /// <param name="figure">The figure.</param>
-    public string Say(decimal figure)
+    public string Say(decimal figure) => WithUnit(Math.Round(figure, Decimals, MidpointRounding.AwayFromZero).ToString($"#,0.{new string('0', Decimals)}", System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>A figure with its unit as reasons name it, without idle noughts: "62%", and "79.96%" where rounding would make it the same as a figure that it is held against.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="against">The figures that it is held against.</param>
+    public string SayBeside(decimal figure, params IEnumerable<decimal?> against)
     {
-        var number = Math.Round(figure, Decimals, MidpointRounding.AwayFromZero).ToString($"#,0.{new string('0', Decimals)}", System.Globalization.CultureInfo.InvariantCulture);
-        return Unit.Length == 0 ? number
-            : Unit == "%" ? number + "%"
-            : Unit == "£" ? number.StartsWith('-') ? "-£" + number[1..] : "£" + number
-            : $"{number} {Unit}";
+        var rounded = Math.Round(figure, Decimals, MidpointRounding.AwayFromZero);
+        var isHidden = against.Any(other => other is { } value && value != figure && Math.Round(value, Decimals, MidpointRounding.AwayFromZero) == rounded);
+        return WithShortUnit((isHidden ? Math.Round(figure, Decimals + 3, MidpointRounding.AwayFromZero) : rounded).InWords());
     }
+
+    /// <summary>A difference of two figures: of percentages in points, "18 points".</summary>
+    /// <param name="gap">The difference.</param>
+    public string SayGap(decimal gap)
+    {
+        var rounded = Math.Round(gap, Decimals + 1, MidpointRounding.AwayFromZero);
+        return !IsPercentage ? WithShortUnit(rounded.InWords()) : $"{rounded.InWords()} {(rounded == 1 ? "point" : "points")}";
+    }
+
+    /// <summary>"Days" and "£" are said again with every figure of a sentence; "for each 10,000 children" is not.</summary>
+    private string WithShortUnit(string number) => Unit.Length <= 6 ? WithUnit(number) : number;
+
+    private string WithUnit(string number) => Unit.Length == 0 ? number
+        : Unit == "%" ? number + "%"
+        : Unit == "£" ? number.StartsWith('-') ? "-£" + number[1..] : "£" + number
+        : $"{number} {Unit}";
 
     /// <summary>What is wrong with it, each beside its field; empty when nothing is.</summary>
     public IReadOnlyList<Problem> Faults()

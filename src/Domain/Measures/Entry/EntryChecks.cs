@@ -62,13 +62,21 @@ public static partial class EntryChecks
             yield break;
         }
 
-        var atOdds = rating.Colour switch
+        if (AtOdds(rating.Colour, entered.Commentary) is { } words) { yield return new(EntryCheck.CommentaryAtOdds, $"{words} Is it of this period?"); }
+    }
+
+    /// <summary>What in a commentary says another thing than a colour, in a sentence; null where nothing does.</summary>
+    /// <param name="colour">The colour; null where there is none.</param>
+    /// <param name="commentary">The commentary.</param>
+    public static string? AtOdds(Colour? colour, string? commentary)
+    {
+        var found = colour switch
         {
-            Colour.Red => Praise().Match(entered.Commentary),
-            Colour.Green => Worry().Match(entered.Commentary),
+            Colour.Red => Praise().Match(commentary ?? ""),
+            Colour.Green => Worry().Match(commentary ?? ""),
             _ => Match.Empty,
         };
-        if (atOdds.Success) { yield return new(EntryCheck.CommentaryAtOdds, $"The figure is {rating.Colour.ToString().ToLowerInvariant()} and the commentary says “{atOdds.Value}”. Is it of this period?"); }
+        return found.Success ? $"The figure is {colour.ToString()!.ToLowerInvariant()} and the commentary says “{found.Value}”." : null;
     }
 
     /// <summary>Between 80 and 125 times, or the reverse: a slip of the decimal point by two places, not a real change.</summary>

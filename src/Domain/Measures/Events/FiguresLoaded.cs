@@ -11,10 +11,11 @@ namespace GoldenThread.Domain.Measures;
 /// <param name="Corrected">How many took the place of earlier figures.</param>
 /// <param name="Unchanged">How many were there already.</param>
 /// <param name="HeldBack">How many rows were not taken.</param>
-public sealed record FiguresLoaded(RecordRef About, string FileHash, string Digest, int Rows, int Saved, int Corrected, int Unchanged, int HeldBack) : Event(About)
+/// <param name="Added">How many measures came with it.</param>
+public sealed record FiguresLoaded(RecordRef About, string FileHash, string Digest, int Rows, int Saved, int Corrected, int Unchanged, int HeldBack, int Added = 0) : Event(About)
 {
     /// <inheritdoc/>
-    public override string InWords => $"{Rows:N0} rows read: {Saved:N0} figures saved, {Corrected:N0} corrected, {Unchanged:N0} unchanged, {HeldBack:N0} rows not taken";
+    public override string InWords => $"{Rows:N0} rows read: {Saved:N0} figures saved, {Corrected:N0} corrected, {Unchanged:N0} unchanged, {HeldBack:N0} rows not taken{(Added > 0 ? $"; {Added:N0} measures added" : "")}";
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Field, string? Before, string? After)> Values => [("digest", null, Digest), ("file", null, FileHash)];

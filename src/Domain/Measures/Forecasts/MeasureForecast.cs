@@ -3,7 +3,7 @@ using GoldenThread.Domain.Basics;
 namespace GoldenThread.Domain.Measures.Forecasts;
 
 /// <summary>A forecast of a measure as it was put down, to be scored when the truth arrives: the product's own when a figure is approved, or an expert's.</summary>
-public sealed class MeasureForecast
+public sealed partial class MeasureForecast
 {
     /// <summary>Its identity.</summary>
     public Guid Id { get; init; }

@@ -3,7 +3,7 @@ using GoldenThread.Domain.Basics;
 namespace GoldenThread.Domain.Measures.Forecasts;
 
 /// <summary>An effect that somebody promised of a measure, and where they promised it (R75).</summary>
-public sealed class MeasurePromise
+public sealed partial class MeasurePromise
 {
     /// <summary>Its identity.</summary>
     public Guid Id { get; init; }

@@ -3,7 +3,7 @@ using GoldenThread.Domain.Basics;
 namespace GoldenThread.Domain.Measures;
 
 /// <summary>Areas that the council compares itself with: its nearest neighbours by some publisher's reckoning, its region.</summary>
-public sealed class AreaGroup
+public sealed partial class AreaGroup
 {
     /// <summary>Its identity.</summary>
     public Guid Id { get; init; }

@@ -43,7 +43,8 @@ public static class Recording
             RecordedAt = actor.At,
         };
         if (last is null) { return now; }
-        if (now.TellsTheSameAs(last) || now with { Status = last.Status } is var same && same.TellsTheSameAs(last) && last.Status == PeriodStatus.Revised && figure.Status == PeriodStatus.Final)
+        // Final again, of a figure that is final or was revised, says nothing new.
+        if (now.TellsTheSameAs(last) || figure.Status == PeriodStatus.Final && last.Status is PeriodStatus.Final or PeriodStatus.Revised && (now with { Status = last.Status }).TellsTheSameAs(last))
         {
             // The same figure, confirmed now: whoever asked gets their answer.
             return last.IsInQuestion && now.Reason is not null ? now with { Status = last.Status, Doubts = last.Doubts } : Outcome<Observation>.Before;
@@ -63,6 +64,7 @@ public static class Recording
         }
 
         if (measure.EndedOn is { } ended && figure.Period.From > ended) { return new("Period", $"The measure ended on {ended.InWords()}."); }
+        if (series.EndedOn is { } last && figure.Period.From > last) { return new("Period", $"{series.Name} ended on {last.InWords()}."); }
         if (figure.Figure == FigureKind.Value != figure.Value is not null) { return new("Value", "Give a figure, or say why there is none."); }
         if (figure.Value is { } value && Math.Abs(value) > FigureReader.Largest) { return new("Value", $"{value.InWords()} is larger than any figure of a council."); }
         if (figure.Denominator < 0) { return new("Denominator", "The number that it is out of is below 0."); }

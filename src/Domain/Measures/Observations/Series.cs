@@ -27,6 +27,9 @@ public sealed class Series
     /// <summary>What sort of area: "Country", "Region", "Unitary"; empty where the source does not say.</summary>
     public string AreaKind { get; init; } = "";
 
+    /// <summary>The last day on which a part is collected; null while it is.</summary>
+    public DateOnly? EndedOn { get; set; }
+
     /// <summary>The series of a measure as a whole.</summary>
     /// <param name="measure">The measure.</param>
     public static Series WholeOf(Measure measure) => new() { Id = measure.Id, CouncilId = measure.CouncilId, MeasureId = measure.Id, Kind = SeriesKind.Whole };

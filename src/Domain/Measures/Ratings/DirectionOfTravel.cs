@@ -15,13 +15,14 @@ public sealed record DirectionOfTravel(Direction Direction, DirectionMode Mode, 
     /// <param name="before">The earlier figure; null where there is none, or a break in the definition lies between.</param>
     /// <param name="range">The range within which the figure is best, for a polarity that has one.</param>
     /// <param name="isBroken">Whether the definition changed in between, so that the two say nothing of each other.</param>
-    public static DirectionOfTravel Against(DirectionMode mode, Polarity polarity, decimal? now, decimal? before, Target? range = null, bool isBroken = false)
+    /// <param name="definition">How the figures are said, with their unit; bare numbers where it is not given.</param>
+    public static DirectionOfTravel Against(DirectionMode mode, Polarity polarity, decimal? now, decimal? before, Target? range = null, bool isBroken = false, MeasureDefinition? definition = null)
     {
         var what = mode == DirectionMode.SamePeriodLastYear ? "the same period last year" : "the period before";
         if (isBroken) { return new(Direction.Unknown, mode, $"The definition changed since {what}: the two figures cannot be compared."); }
         if (now is not { } latest) { return new(Direction.Unknown, mode, "There is no figure yet."); }
         if (before is not { } earlier) { return new(Direction.Unknown, mode, $"There is no figure of {what}."); }
-        return new(Between(polarity, latest, earlier, range), mode, $"{latest.InWords()} against {earlier.InWords()} in {what}.");
+        return new(Between(polarity, latest, earlier, range), mode, $"{definition?.SayBeside(latest, earlier) ?? latest.InWords()} against {definition?.SayBeside(earlier, latest) ?? earlier.InWords()} in {what}.");
     }
 
     /// <summary>Which way a figure goes from an earlier one that it can be compared with: the arrow without its words, of which a table has thousands.</summary>

@@ -11,7 +11,10 @@ public sealed record Rating(Colour Colour, RatingRule Rule, decimal? Figure, Tar
     private readonly decimal? _against;
 
     /// <summary>Why, in a sentence that names the figures; put together when it is asked for, as figures are coloured by the thousand.</summary>
-    public string Because => _reason.InWords(Rule, Figure ?? 0, Target, _against ?? 0);
+    public string Because => _reason.InWords(Rule, Figure ?? 0, Target, _against ?? 0, Definition);
+
+    /// <summary>The definition by which the reason says its figures with their unit; bare numbers where there is none.</summary>
+    public MeasureDefinition? Definition { get; init; }
 
     /// <summary>Colours a figure.</summary>
     /// <param name="rule">The rule in force for the period.</param>

@@ -23,7 +23,7 @@ public static class AreaGroupsReader
 
     private static Outcome<AreaGroupsReading> OfEach(AreaGroupsMapping mapping, IEnumerable<FigureLine> lines, int own, List<int> others, List<int> nearness)
     {
-        var (groups, held, rows) = (new Dictionary<string, AreaGroup>(StringComparer.OrdinalIgnoreCase), new List<HeldFigure>(), 0);
+        var (groups, held, rows) = (new Dictionary<string, ReadAreaGroup>(StringComparer.OrdinalIgnoreCase), new List<HeldFigure>(), 0);
         foreach (var line in lines)
         {
             rows++;

@@ -5,4 +5,4 @@ namespace GoldenThread.Domain.Measures.Reading;
 /// <param name="Groups">The groups, in the order of the list.</param>
 /// <param name="Held">The rows that were not read, and why.</param>
 /// <param name="Rows">How many rows there were.</param>
-public sealed record AreaGroupsReading(AreaGroupsMapping Mapping, IReadOnlyList<AreaGroup> Groups, IReadOnlyList<HeldFigure> Held, int Rows);
+public sealed record AreaGroupsReading(AreaGroupsMapping Mapping, IReadOnlyList<ReadAreaGroup> Groups, IReadOnlyList<HeldFigure> Held, int Rows);

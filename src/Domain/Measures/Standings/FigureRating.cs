@@ -35,12 +35,25 @@ public static class FigureRating
         };
     }
 
+    /// <summary>The observation with its colour; where the rule judges the expected year end, that is forecast from the figures up to this one.</summary>
+    /// <param name="figure">The observation.</param>
+    /// <param name="measure">Its measure.</param>
+    /// <param name="book">The council's rules.</param>
+    /// <param name="before">The other figures of the series.</param>
+    public static Observation Coloured(Observation figure, Measure measure, RuleBook book, SeriesFigures before)
+    {
+        var expected = book.For(measure, figure.Period) is { } chosen && book.Find(chosen.Choice.RuleId) is { OnForecast: true }
+            ? SeriesJudgement.Of(measure, SeriesFigures.Of(figure.SeriesId, before.Figures.Where(each => each.To <= figure.To && (each.From, each.To) != (figure.From, figure.To)).Append(figure), drafts: true)).YearEnd?.YearEnd.Mean
+            : null;
+        return Stamp(figure, measure, book, before, expected is { } mean && Math.Abs(mean) < 1e15 ? (decimal)mean : null);
+    }
+
     /// <summary>The rating as it was given, with its reason in words; null where the figure has no colour.</summary>
     /// <param name="figure">The observation.</param>
     /// <param name="measure">Its measure.</param>
     /// <param name="book">The council's rules.</param>
     public static Rating? Of(Observation figure, Measure measure, RuleBook book) =>
-        book.Find(figure.RuleId) is { } rule ? Rating.Of(rule, Figures(rule, measure.DefinitionFor(figure.Period).Polarity, figure.Value, figure.RatedTarget, figure.RatedAgainst)) : null;
+        book.Find(figure.RuleId) is { } rule ? Rating.Of(rule, Figures(rule, measure.DefinitionFor(figure.Period).Polarity, figure.Value, figure.RatedTarget, figure.RatedAgainst)) with { Definition = measure.DefinitionFor(figure.Period) } : null;
 
     /// <summary>The year that a period's figures make: financial, calendar or school; null where a year's end means nothing.</summary>
     /// <param name="definition">The definition.</param>

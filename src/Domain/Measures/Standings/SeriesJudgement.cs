@@ -84,7 +84,7 @@ public sealed class SeriesJudgement
         }
 
         var range = definition.Polarity == Polarity.WithinRange ? measure.TargetFor(figures.SeriesId, latest.Period) : null;
-        return DirectionOfTravel.Against(mode, definition.Polarity, latest.Value, before?.Value, range, before is not null && measure.IsBrokenBetween(before.Period, latest.Period));
+        return DirectionOfTravel.Against(mode, definition.Polarity, latest.Value, before?.Value, range, before is not null && measure.IsBrokenBetween(before.Period, latest.Period), definition);
     }
 
     private static DateOnly? YearStart(MeasureDefinition definition, Period period) => FigureRating.YearOf(definition, period)?.From;

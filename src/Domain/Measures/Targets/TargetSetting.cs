@@ -4,7 +4,7 @@ using GoldenThread.Domain.Measures.Ratings;
 namespace GoldenThread.Domain.Measures;
 
 /// <summary>A target as somebody set it: what it asks, for which periods, by whom, when and why, and who approved it (R84). It is replaced by another, never changed.</summary>
-public sealed record TargetSetting
+public sealed partial record TargetSetting
 {
     /// <summary>Its identity.</summary>
     public required Guid Id { get; init; }
@@ -47,6 +47,18 @@ public sealed record TargetSetting
 
     /// <summary>When it was approved.</summary>
     public DateOnly? ApprovedOn { get; init; }
+
+    /// <summary>The account that proposed it, so that somebody else approves it; empty where that is not known.</summary>
+    public Guid Proposer { get; init; }
+
+    /// <summary>When it was withdrawn before anybody approved it; null where it was not.</summary>
+    public DateOnly? WithdrawnOn { get; init; }
+
+    /// <summary>Why it was withdrawn.</summary>
+    public string? WithdrawnBecause { get; init; }
+
+    /// <summary>Whether it waits to be approved.</summary>
+    public bool IsProposed => ApprovedOn is null && WithdrawnOn is null;
 
     /// <summary>Whether it holds for a period: approved, and the period within its days.</summary>
     /// <param name="period">The period.</param>

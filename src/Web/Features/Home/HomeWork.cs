@@ -1,6 +1,7 @@
 using GoldenThread.Domain.Improvement;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Web.Features.Improvement;
+using GoldenThread.Web.Features.Measures;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
 
@@ -30,21 +31,22 @@ public sealed record Work
 }
 
 /// <summary>Gathers the work of whoever sits at the desk.</summary>
-public sealed class HomeWork(OpenPlan open, Desk desk)
+public sealed class HomeWork(OpenPlan open, FiguresWaiting figures, Desk desk)
 {
     public async Task<Work> RunAsync(CancellationToken cancel)
     {
         var plans = (await open.AllAsync(cancel)).Where(opened => !opened.Plan.IsSuperseded).ToList();
         var all = (await open.InUseAsync(cancel)).SelectMany(opened => opened.Actions.Select(action => (opened.Plan, Action: action))).ToList();
         var mine = all.Where(each => each.Action.Posts.Any(desk.Actor.Posts.Contains)).ToList();
+        var (figuresDue, figuresAsked, figuresToApprove) = await figures.RunAsync(cancel);
         return new Work
         {
             Mine = mine,
-            Due = [.. mine.Where(each => !each.Action.IsClosed).Select(each => Update(each.Plan, each.Action)).OfType<WorkItem>().OrderBy(item => item.Due)],
+            Due = [.. mine.Where(each => !each.Action.IsClosed).Select(each => Update(each.Plan, each.Action)).OfType<WorkItem>().Concat(figuresDue).OrderBy(item => item.Due)],
             Asked = [.. mine.Where(each => each.Action.AcceptanceWaits).Select(each => new WorkItem($"{each.Action.Code} {each.Action.Title}: do you accept it?", each.Plan.Title, PathOf(each.Plan, each.Action), "New action", null, 2)),
-                .. plans.Where(opened => opened.Plan.Current.State == PlanState.Submitted && desk.May(Right.RecordDecision)).Select(opened => new WorkItem($"Record what {opened.Plan.Current.Board} decided on version {opened.Plan.Current.Label}", opened.Plan.Title, $"/plans/{opened.Plan.Code}/versions", "Decision", null, 5))],
+                .. plans.Where(opened => opened.Plan.Current.State == PlanState.Submitted && desk.May(Right.RecordDecision)).Select(opened => new WorkItem($"Record what {opened.Plan.Current.Board} decided on version {opened.Plan.Current.Label}", opened.Plan.Title, $"/plans/{opened.Plan.Code}/versions", "Decision", null, 5)), .. figuresAsked],
             ToApprove = [.. all.Where(each => each.Action.ClosingAsked && each.Action.ClosingAskedBy != desk.Actor.Account && desk.Actor.May(Right.ApproveClosing, each.Action.Posts, each.Action.Services))
-                .Select(each => new WorkItem($"Close {each.Action.Code} {each.Action.Title}", each.Plan.Title, PathOf(each.Plan, each.Action) + "/close", "Closing", null, 5))],
+                .Select(each => new WorkItem($"Close {each.Action.Code} {each.Action.Title}", each.Plan.Title, PathOf(each.Plan, each.Action) + "/close", "Closing", null, 5)), .. figuresToApprove],
             OffTrack = [.. all.Where(each => ShownStatus.Of(each.Action, desk.Today).IsException).OrderBy(each => ShownStatus.Of(each.Action, desk.Today).Rank).ThenByDescending(each => each.Action.DaysLate(desk.Today))],
             Actions = all.Count,
             Counts = ShownStatus.Counts(all.Select(each => each.Action), desk.Today),

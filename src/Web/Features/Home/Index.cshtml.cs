@@ -1,5 +1,7 @@
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Web.Features.Improvement;
+using GoldenThread.Web.Features.Measures;
+using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,9 +10,15 @@ namespace GoldenThread.Web.Features.Home;
 
 /// <summary>Home: a worklist for those who act, what is off track for those who read.</summary>
 [Needs(Right.ReadPublished)]
-public sealed class IndexPage(HomeWork work, Desk desk) : PageModel
+public sealed class IndexPage(HomeWork work, SeeReds reds, Desk desk) : PageModel
 {
+    /// <summary>As many reds as one screen shows with what is being done about each.</summary>
+    private const int MostReds = 8;
+
     public Work Work { get; private set; } = null!;
+
+    /// <summary>The measures; null for those who read none.</summary>
+    public HomeMeasures? Measures { get; private set; }
     public Desk Desk => desk;
 
     /// <summary>Those who only read are shown what is off track; those who act, what waits for them.</summary>
@@ -20,6 +28,7 @@ public sealed class IndexPage(HomeWork work, Desk desk) : PageModel
     {
         if (desk.Organisation is null || !desk.IsSignedIn) { return LocalRedirect("/public/plans"); }
         Work = await work.RunAsync(cancel);
+        if (desk.May(Right.ReadMeasures)) { Measures = await reds.RunAsync(AsAt.Read(null, desk.Today), Acts ? 0 : MostReds, cancel); }
         return Page();
     }
 

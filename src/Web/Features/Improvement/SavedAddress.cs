@@ -3,7 +3,7 @@ namespace GoldenThread.Web.Features.Improvement;
 /// <summary>Which addresses may be saved: plain pages of this product, never another site's, a form's or an account's.</summary>
 public static class SavedAddress
 {
-    private static readonly string[] Rooms = ["/plans", "/boards", "/reports"];
+    private static readonly string[] Rooms = ["/plans", "/measures", "/boards", "/reports"];
 
     public static bool IsPlain(string? path, string? query) =>
         path is { Length: > 1 and <= 200 } && path[0] == '/' && !path.Contains("//", StringComparison.Ordinal) && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '_')

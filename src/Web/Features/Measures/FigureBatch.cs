@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GoldenThread.Web.Features.Measures;
 
 /// <summary>Figures of some measures on their way into the record: each is decided by the rule, coloured by the rule in force, and written with the standings that follow. One path, whether they come from a form, a workbook, a file or a program.</summary>
-public sealed class FigureBatch
+public sealed partial class FigureBatch
 {
     private readonly GoldenThreadDb _db;
     private readonly MeasuresView _view;
@@ -19,7 +19,7 @@ public sealed class FigureBatch
     private readonly Dictionary<Guid, Series> _series = [];
     private readonly Dictionary<(Guid, DateOnly, DateOnly), Observation> _now = [];
     private readonly Dictionary<Guid, SeriesFigures> _before = [];
-    private readonly HashSet<(Guid, DateOnly, DateOnly)> _locked = [];
+    private readonly Dictionary<(Guid, DateOnly, DateOnly), ReturnState> _handedIn = [];
     private readonly List<(Measure Measure, Series Series, Observation? Before, Observation Now)> _taken = [];
     private readonly List<Series> _newSeries = [];
     private ILookup<Guid, Observation>? _kept;
@@ -41,7 +41,7 @@ public sealed class FigureBatch
         foreach (var some in measures.Select(measure => measure.Id).Chunk(400))
         {
             foreach (var series in await db.Series.AsNoTracking().Where(series => some.Contains(series.MeasureId)).ToListAsync(cancel)) { batch._series[series.Id] = series; }
-            foreach (var locked in await db.Returns.AsNoTracking().Where(each => some.Contains(each.MeasureId) && each.State == ReturnState.Locked).Select(each => new { each.MeasureId, each.From, each.To }).ToListAsync(cancel)) { batch._locked.Add((locked.MeasureId, locked.From, locked.To)); }
+            foreach (var handedIn in await db.Returns.AsNoTracking().Where(each => some.Contains(each.MeasureId) && each.State != ReturnState.Open).Select(each => new { each.MeasureId, each.From, each.To, each.State }).ToListAsync(cancel)) { batch._handedIn[(handedIn.MeasureId, handedIn.From, handedIn.To)] = handedIn.State; }
         }
 
         foreach (var measure in measures.Where(measure => !batch._series.ContainsKey(measure.Id))) { batch.Add(Domain.Measures.Series.WholeOf(measure)); }
@@ -51,6 +51,7 @@ public sealed class FigureBatch
             batch._before[same.Key] = SeriesFigures.Of(same.Key, same, drafts: true);
         }
 
+        await batch.LoadFormulasAsync(measures, cancel);
         return batch;
     }
 
@@ -61,48 +62,67 @@ public sealed class FigureBatch
         _newSeries.Add(series);
     }
 
-    /// <summary>Takes a figure, or says why not. The same figure again is granted and changes nothing.</summary>
-    public Outcome<Observation> Take(NewFigure figure, FigureState state, Guid? load)
+    /// <summary>The figures of a series as they were before any was taken.</summary>
+    public SeriesFigures Known(Guid series) => _before.GetValueOrDefault(series) ?? SeriesFigures.Of(series, [], drafts: true);
+
+    /// <summary>The last revision of a period, with what was taken; null where there is none.</summary>
+    public Observation? Last(Guid series, Period period) => _now.GetValueOrDefault((series, period.From, period.To)) ?? _before.GetValueOrDefault(series)?.Of(period);
+
+    /// <summary>What a figure would be recorded as, with its colour, or why not; nothing is taken. The same figure again is granted without a value.</summary>
+    public Outcome<Observation> Look(NewFigure figure, FigureState state, Guid? load)
     {
         if (!_series.TryGetValue(figure.SeriesId, out var series) || _view.Find(series.MeasureId) is not { } measure) { return new Problem("Series", "There is no such measure."); }
         if (!(series.Kind == SeriesKind.Benchmark ? _actor.May(Right.RunMeasures) : _actor.May(Right.EnterFigures, measure.Posts, _chart.ServicesOf(measure.Posts)))) { return Actor.Refused($"enter figures of {measure.Code}"); }
-        var key = (figure.Period.From, figure.Period.To);
-        var last = _now.GetValueOrDefault((series.Id, key.From, key.To)) ?? _before.GetValueOrDefault(series.Id)?.Of(figure.Period);
-        var decided = Recording.Of(figure, measure, series, last, _locked.Contains((measure.Id, key.From, key.To)), state, load, _actor);
-        if (decided.Value is not { } now) { return decided; }
+        if (IsWorkedOut(measure, series, figure.Period)) { return new Problem("Value", $"{measure.Code} is worked out from other measures: {measure.DefinitionFor(figure.Period).Formula}. Enter their figures."); }
+        var locked = _handedIn.GetValueOrDefault((measure.Id, figure.Period.From, figure.Period.To)) == ReturnState.Locked;
+        var decided = Recording.Of(figure, measure, series, Last(series.Id, figure.Period), locked, state, load, _actor);
+        return decided.Value is { } now && series.Kind != SeriesKind.Benchmark ? Coloured(now, measure, series.Id) : decided;
+    }
 
-        if (series.Kind != SeriesKind.Benchmark) { now = Coloured(now, measure, series.Id); }
-        _now[(series.Id, key.From, key.To)] = now;
-        _taken.Add((measure, series, last, now));
+    /// <summary>Takes a figure, or says why not. The same figure again is granted and changes nothing.</summary>
+    public Outcome<Observation> Take(NewFigure figure, FigureState state, Guid? load)
+    {
+        var decided = Look(figure, state, load);
+        if (decided.Value is not { } now) { return decided; }
+        var series = _series[figure.SeriesId];
+        _taken.Add((_view.Find(series.MeasureId)!, series, Last(series.Id, now.Period), now));
+        _now[(series.Id, now.From, now.To)] = now;
         return now;
+    }
+
+    /// <summary>Opens the returns again whose figures were corrected after they were handed in; what members see stays what was handed in. To be called before the commit.</summary>
+    public async Task<IReadOnlyList<Event>> ReopenAsync(CancellationToken cancel)
+    {
+        var corrected = _taken.Where(each => each.Now.State == FigureState.Entered && _handedIn.ContainsKey((each.Measure.Id, each.Now.From, each.Now.To))).Select(each => (each.Measure, each.Now.From, each.Now.To)).Distinct().ToList();
+        if (corrected.Count == 0) { return []; }
+        var returns = (await _db.ReturnsAsync([.. corrected.Select(each => each.Measure.Id).Distinct()], corrected.Min(each => each.To), corrected.Max(each => each.To), cancel)).ToDictionary(each => (each.MeasureId, each.From, each.To));
+        return [.. corrected.Select(each => returns[(each.Measure.Id, each.From, each.To)].Reopen(each.Measure, _actor))];
     }
 
     /// <summary>What happened, one event a measure.</summary>
     public IReadOnlyList<Event> Events() =>
-        [.. _taken.GroupBy(each => each.Measure).Select(same => new FiguresRecorded(same.Key.Ref,
+        [.. All().GroupBy(each => each.Measure).Select(same => new FiguresRecorded(same.Key.Ref,
             [.. same.Select(each => ($"{each.Now.Period.InWords}{(each.Series.Name.Length > 0 ? $", {each.Series.Name}" : "")}", each.Before is null ? null : Say(each.Measure, each.Before), Say(each.Measure, each.Now)))],
             string.Join(" ", same.Select(each => each.Now.Reason).OfType<string>().Distinct()) is { Length: > 0 } reasons ? reasons : null))];
 
     /// <summary>Writes what was taken and the standings that follow.</summary>
     public async Task WriteAsync(long sequence, CancellationToken cancel)
     {
+        var all = All();
         await _db.WriteAsync(_newSeries, cancel);
         // Of several revisions of one period in one batch only the last holds.
-        var figures = _taken.Select(each => each.Now).ToList();
+        var figures = all.Select(each => each.Now).ToList();
         await _db.WriteAsync(figures, sequence, _actor.At, cancel);
-        var measures = _taken.Where(each => each.Series.Kind == SeriesKind.Whole || each.Series.Kind == SeriesKind.Benchmark).Select(each => each.Measure).Distinct().ToList();
-        var ofWholes = _taken.Where(each => each.Series.Kind == SeriesKind.Whole).Select(each => each.Now);
+        var measures = all.Where(each => each.Series.Kind == SeriesKind.Whole || each.Series.Kind == SeriesKind.Benchmark).Select(each => each.Measure).Distinct().ToList();
+        var ofWholes = all.Where(each => each.Series.Kind == SeriesKind.Whole).Select(each => each.Now);
         await _db.WriteAsync(await _db.StandAsync(measures, ofWholes, _view.Book, _chart, cancel, _kept), sequence, _actor.At, cancel);
     }
 
-    private Observation Coloured(Observation now, Measure measure, Guid series)
-    {
-        var before = _before.GetValueOrDefault(series) ?? SeriesFigures.Of(series, [], drafts: true);
-        var expected = _view.Book.For(measure, now.Period) is { } chosen && _view.Book.Find(chosen.Choice.RuleId) is { OnForecast: true }
-            ? SeriesJudgement.Of(measure, SeriesFigures.Of(series, before.Figures.Where(each => each.To <= now.To && (each.From, each.To) != (now.From, now.To)).Append(now), drafts: true)).YearEnd?.YearEnd.Mean
-            : null;
-        return FigureRating.Stamp(now, measure, _view.Book, before, expected is { } mean && Math.Abs(mean) < 1e15 ? (decimal)mean : null);
-    }
+    private Observation Coloured(Observation now, Measure measure, Guid series) => ColourOf(now, measure, series, _view.Book, Known(series));
+
+    /// <summary>The figure with the colour of the rule in force.</summary>
+    /// <param name="before">The other figures of its series.</param>
+    internal static Observation ColourOf(Observation now, Measure measure, Guid series, RuleBook book, SeriesFigures before) => FigureRating.Coloured(now with { SeriesId = series }, measure, book, before);
 
     private static string Say(Measure measure, Observation figure) => figure.Value is { } value ? measure.Definition.Say(value) : figure.Figure.InWords();
 }

@@ -39,7 +39,7 @@ public sealed class RecordFigures(GoldenThreadDb db, MeasureShelf measures, Orga
                 if (taken is { IsGranted: true, Value: null }) { unchanged++; }
             }
 
-            return faults.Count > 0 ? Decision.Refuse(faults[0].Item2) : new Decision(batch.Events()) { Rows = batch.Taken.Count == 0 ? null : sequence => batch.WriteAsync(sequence, cancel) };
+            return faults.Count > 0 ? Decision.Refuse(faults[0].Item2) : new Decision([.. batch.Events(), .. await batch.ReopenAsync(cancel)]) { Rows = batch.Taken.Count == 0 ? null : sequence => batch.WriteAsync(sequence, cancel) };
         }, by, cancel);
         return faults.Count > 0 ? new(0, 0, 0, faults, [])
             : refused is { Count: > 0 } ? new(0, 0, 0, [], refused)

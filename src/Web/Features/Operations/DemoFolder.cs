@@ -25,6 +25,13 @@ public sealed class DemoFolder(DateOnly today)
     /// <summary>What happened to a plan's actions; nothing for a plan without a file.</summary>
     public IReadOnlyList<DemoStory> History(string plan) => File.Exists(Place($"history/{plan}.json")) ? Read<IReadOnlyList<DemoStory>>($"history/{plan}.json") : [];
 
+    /// <summary>What the council's measures stand in: rules, lists, neighbours.</summary>
+    public DemoMeasureSetting MeasureSetting => Read<DemoMeasureSetting>("measures/council.json");
+
+    /// <summary>Every measure of every file of demo/measures, in the order of their names.</summary>
+    public IReadOnlyList<DemoMeasure> Measures => [.. Directory.EnumerateFiles(Place("measures"), "*.json").Select(file => Path.GetFileName(file)).Where(file => file != "council.json").Order(StringComparer.Ordinal)
+        .SelectMany(file => Read<IReadOnlyList<DemoMeasure>>($"measures/{file}"))];
+
     private T Read<T>(string file)
     {
         try

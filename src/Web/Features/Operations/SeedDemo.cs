@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Improvement;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
 using GoldenThread.Store.Organisation;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace GoldenThread.Web.Features.Operations;
 
-/// <summary>Founds the demonstration council with ten months behind it: three plans, everybody who works on them, and what they did.</summary>
+/// <summary>Founds the demonstration council with ten months behind it: three plans, everybody who works on them, what they did, and what the council measures.</summary>
 public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHasher<Store.Organisation.Account> passwords, ILookupNormalizer names, CouncilClock clock)
 {
     public async Task<Guid> RunAsync(CancellationToken cancel)
@@ -22,13 +23,16 @@ public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHas
         var cast = await new DemoOrganisation(db, passwords, names).AddAsync(data, actor with { At = actor.At.AddMinutes(2) }, cancel);
         var time = new DemoTimeline(db, cast);
         var plans = new DemoPlans(db, cast, time, today);
+        var works = new Dictionary<string, ImprovementAction>();
         foreach (var plan in new[] { folder.Improvement, folder.Highways })
         {
             var (kept, actions) = plans.Add(plan, DemoDates.Working(approved.AddDays(-35)), approved);
+            foreach (var (code, action) in actions) { works[$"{plan.Code}/{code}"] = action; }
             new DemoHistory(db, cast, time, today, kept, actions).Add(folder.History(plan.Code), approved);
         }
 
-        plans.Add(folder.Childrens, DemoDates.Working(today.AddDays(-20)), approved: null);
+        foreach (var (code, action) in plans.Add(folder.Childrens, DemoDates.Working(today.AddDays(-20)), approved: null).Actions) { works[$"{folder.Childrens.Code}/{code}"] = action; }
+        new DemoMeasures(db, cast, time, today).Add(folder.MeasureSetting, folder.Measures, works, db.Councils.Local.Single(), founded);
         await time.PlayAsync(cancel);
         return council;
     }

@@ -1,0 +1,62 @@
+using GoldenThread.Domain.Measures;
+using GoldenThread.Store;
+using GoldenThread.Store.Measures;
+using GoldenThread.Store.Plumbing;
+using GoldenThread.Web.Plumbing.Desk;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoldenThread.Web.Features.Measures;
+
+/// <summary>The figures of one series for a program: one question to the database, by the key of the figures.</summary>
+public sealed class SeeSeries(GoldenThreadDb db, MeasureShelf measures, MeasureStandingShelf standings, Desk desk)
+{
+    private static readonly PerModel<Func<GoldenThreadDb, Guid, DateOnly, DateOnly, IAsyncEnumerable<FigureRow>>> Rows = new(() => EF.CompileAsyncQuery((GoldenThreadDb db, Guid series, DateOnly from, DateOnly to) =>
+        db.Observations.AsNoTracking().Where(figure => figure.SeriesId == series && figure.From >= from && figure.To <= to).OrderBy(figure => figure.From).ThenBy(figure => figure.To).ThenBy(figure => figure.Revision).Select(figure => new FigureRow
+        {
+            From = figure.From,
+            To = figure.To,
+            Figure = figure.Figure,
+            Value = figure.Value,
+            Numerator = figure.Numerator,
+            Denominator = figure.Denominator,
+            Lower = figure.Lower,
+            Upper = figure.Upper,
+            Status = figure.Status,
+            State = figure.State,
+            Colour = figure.Colour,
+            Rule = figure.RuleId,
+            TargetKind = figure.TargetKind,
+            Target = figure.Target,
+            TargetUpper = figure.TargetUpper,
+            InRetrospect = figure.InRetrospect,
+            Revision = figure.Revision,
+            RecordedAt = figure.RecordedAt,
+            RecordedBy = figure.RecordedBy,
+        })));
+
+    /// <param name="name">The measure's address or code.</param>
+    /// <param name="part">The part's name or identity; null for the whole.</param>
+    /// <param name="from">The first day of the first period wanted; null for all.</param>
+    /// <param name="to">The last day of the last.</param>
+    public async Task<FigureRows?> RunAsync(string name, string? part, DateOnly? from, DateOnly? to, CancellationToken cancel)
+    {
+        if ((await measures.AsOfAsync(db, desk.MeasureSequence, cancel)).Find(name) is not { } measure || (await standings.AsOfAsync(db, desk.Sequence, cancel)).Find(measure.Id) is not { } standing || !desk.Sees(standing)) { return null; }
+        var series = measure.Id;
+        if (!string.IsNullOrEmpty(part))
+        {
+            var id = Guid.TryParse(part, out var known) ? known : Guid.Empty;
+            series = await db.Series.AsNoTracking().Where(each => each.MeasureId == measure.Id && each.Kind == SeriesKind.Part && (each.Id == id || each.Name == part)).Select(each => each.Id).FirstOrDefaultAsync(cancel);
+            if (series == Guid.Empty) { return null; }
+        }
+
+        var drafts = desk.SeesDraftsOf(standing);
+        var rows = new List<FigureRow>(128);
+        await foreach (var row in Rows.For(db)(db, series, from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue).WithCancellation(cancel))
+        {
+            if (!drafts && row.State < FigureState.Submitted) { continue; }
+            if (rows.Count > 0 && rows[^1].From == row.From && rows[^1].To == row.To) { rows[^1] = row; } else { rows.Add(row); }
+        }
+
+        return new(measure.Code, string.IsNullOrEmpty(part) ? null : part, measure.Definition.Unit, rows);
+    }
+}

@@ -56,8 +56,9 @@ public abstract class ReadingFiguresTests(Product product)
                 Numerator = 81, Denominator = 100, Lower = 79.5m, Upper = 82.5m, Status = PeriodStatus.Revised, Doubts = "Far Same", Reason = "Counted “twice” – £", LoadId = Guid.CreateVersion7(), Row = 12, RecordedAt = At.AddTicks(10),
                 Colour = Colour.Amber, RuleId = Guid.CreateVersion7(), TargetKind = TargetKind.Within, Target = 80, TargetUpper = 90, TargetFloor = 70.5m, RatedAgainst = -3, InRetrospect = true,
             },
-            Figure(db, others, month, 5) with { CouncilId = Guid.CreateVersion7() },
         ]);
+        // PostgreSQL refuses to write another council's row; SQLite keeps what it is given, and it is not seen.
+        if (db.Database.IsSqlite()) { await WriteAsync(db, [Figure(db, others, month, 5) with { CouncilId = Guid.CreateVersion7() }]); }
 
         var read = await db.FiguresAsync([full, plain, others], Cancel);
         foreach (var series in new[] { plain, full })
@@ -68,7 +69,6 @@ public abstract class ReadingFiguresTests(Product product)
 
         Assert.Equal(7, read[full].Last().Sequence);
         Assert.Equal(At, read[full].First().SupersededAt);
-        // Another council's are not seen.
         Assert.Empty(read[others]);
         Assert.Empty(await db.FiguresAsync([], Cancel));
         return true;

@@ -29,7 +29,7 @@ public abstract class CoreMonitoringTests(Product product)
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private async Task<string> TextAsync(Visitor visitor, string path) => (await visitor.PageAsync(path)).Body!.QuerySelector("main")!.TextContent;
+    private static async Task<string> TextAsync(Visitor visitor, string path) => (await visitor.PageAsync(path)).Body!.QuerySelector("main")!.TextContent;
 
     [Fact]
     public async Task A_quarter_is_begun_introduced_frozen_printed_alike_in_every_file_corrected_beside_and_reported_again()
@@ -91,7 +91,7 @@ public abstract class CoreMonitoringTests(Product product)
         Assert.DoesNotContain("\"content\"", history.After, StringComparison.Ordinal);
     }
 
-    private async Task EveryFileSaysTheSameAsync(Visitor member, string page)
+    private static async Task EveryFileSaysTheSameAsync(Visitor member, string page)
     {
         var digest = page[(page.IndexOf("Digest of the figures (SHA-256): ", StringComparison.Ordinal) + 33)..][..64];
         foreach (var format in new[] { "docx", "xlsx", "ods", "csv", "json", "html" })

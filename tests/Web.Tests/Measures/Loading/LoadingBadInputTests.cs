@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using GoldenThread.Documents.Tests;
 using GoldenThread.Web.Features.Measures;
@@ -97,8 +98,8 @@ public sealed class LoadingBadInputTests(SqliteProduct product, BadFiles bad) : 
     public async Task A_column_that_changes_meaning_half_way_and_a_step_of_a_hundred_are_asked()
     {
         var text = new StringBuilder("indicator,period,value\n");
-        for (var year = 2000; year < 2012; year++) { text.Append($"X{year},{year}/{(year + 1) % 100:00},12.5\n"); }
-        for (var year = 2000; year < 2012; year++) { text.Append($"Y{year},{year}/{(year + 1) % 100:00},on track\n"); }
+        for (var year = 2000; year < 2012; year++) { text.Append(CultureInfo.InvariantCulture, $"X{year},{year}/{(year + 1) % 100:00},12.5\n"); }
+        for (var year = 2000; year < 2012; year++) { text.Append(CultureInfo.InvariantCulture, $"Y{year},{year}/{(year + 1) % 100:00},on track\n"); }
         var (all, _, aside) = await SendAsync("changes.csv", Encoding.UTF8.GetBytes(text.ToString()));
         Assert.False(all);
         Assert.Contains("holds figures down to row 13 and other text from row 14 on", aside, StringComparison.Ordinal);

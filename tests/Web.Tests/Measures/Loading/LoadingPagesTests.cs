@@ -44,7 +44,7 @@ public abstract class LoadingPagesTests(Product product)
         var mapping = await visitor.PageAsync($"{load}/mapping");
         Assert.Contains("How much", mapping.Body!.TextContent, StringComparison.Ordinal);
         var roles = new Dictionary<string, string?> { ["Form.Layout"] = "OneFigureARow", ["Form.OwnWhenMissing"] = "true", ["Form.Source"] = "Bin log" };
-        foreach (var (select, role) in mapping.QuerySelectorAll<IHtmlSelectElement>("select[name='Form.Roles']").Zip(["MeasureName", "Period", "Value", "Comment"])) { select.Value = role; }
+        foreach (var (select, role) in mapping.QuerySelectorAll("select[name='Form.Roles']").OfType<IHtmlSelectElement>().Zip(["MeasureName", "Period", "Value", "Comment"])) { select.Value = role; }
         using var mapped = await visitor.SendAsync(mapping, "main form[method=post]", roles);
         page = await visitor.ReadAsync(mapped);
         Assert.Contains("2 figures would be saved of 3 rows", Words(page), StringComparison.Ordinal);

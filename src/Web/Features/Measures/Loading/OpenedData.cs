@@ -95,7 +95,7 @@ public sealed class OpenedData : IDisposable
     public void Dispose() => _file.Dispose();
 
     /// <summary>What is wrong with a cell of the row; whether there are too many or too few, the mapping knows better.</summary>
-    private string? FaultOf(DataRows rows)
+    private static string? FaultOf(DataRows rows)
     {
         for (var at = 0; at < rows.Count; at++)
         {

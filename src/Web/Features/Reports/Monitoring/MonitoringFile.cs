@@ -22,6 +22,8 @@ public static class MonitoringFile
     }
 
     /// <summary>The content as the digest was taken of it, with what proves it beside it.</summary>
+    private static readonly JsonSerializerOptions Whole = new(StoreJson.Options) { WriteIndented = false, IgnoreReadOnlyProperties = false };
+
     private static void Json(OpenedMonitoring opened, Stream output) => JsonSerializer.Serialize(output, new
     {
         opened.Report.Code,
@@ -37,5 +39,5 @@ public static class MonitoringFile
         opened.Anchor,
         opened.Content,
         CorrectedSince = opened.Since.Select(each => new { each.Line.Code, each.Now.From, each.Now.To, Reported = each.Line.Position.Value, Now = each.Now.Value, each.Now.Reason, each.Now.RecordedBy, each.Now.RecordedAt }),
-    }, new JsonSerializerOptions(StoreJson.Options) { WriteIndented = false, IgnoreReadOnlyProperties = false });
+    }, Whole);
 }

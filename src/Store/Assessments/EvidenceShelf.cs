@@ -47,12 +47,12 @@ public sealed class EvidenceShelf(GoldenThreadDb db, StoreOptions store)
     public async Task<Outcome<T>> KeepAsync<T>(ReceivedFile file, Func<Task<Outcome<T>>> commit, CancellationToken cancel) where T : Event
     {
         Outcome<T>? outcome = null;
-        await KeepAsync(file, async () => outcome = await commit(), cancel);
+        await KeepWhileAsync(file, async () => outcome = await commit(), cancel);
         return outcome!;
     }
 
     /// <summary>Keeps the file while something rests on it once it was saved: evidence, or a load of figures.</summary>
-    public async Task KeepAsync(ReceivedFile file, Func<Task> save, CancellationToken cancel)
+    public async Task KeepWhileAsync(ReceivedFile file, Func<Task> save, CancellationToken cancel)
     {
         if (store.IsPostgres)
         {

@@ -4,6 +4,8 @@ using GoldenThread.Domain.Measures.Ratings;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
 using GoldenThread.Store.History;
+using GoldenThread.Store.Measures;
+using GoldenThread.Store.Organisation;
 using GoldenThread.Web.Features.Measures;
 using GoldenThread.Web.Plumbing;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,7 +58,11 @@ public sealed partial class TestCouncil
             Definitions = [new(DateOnly.MinValue, new MeasureDefinition { Title = "Days to mend a pothole" + Mark, Unit = "days", Decimals = 0, Polarity = Polarity.Lower, Frequency = Frequency.Quarterly, Source = "Works system" }, false, null, "Head of Performance", clock.Now)],
         };
         db.Measures.AddRange(letters, potholes);
-        await CommitAsync(db, clock, new MeasureDefined(letters.Ref, letters.Definition.Title));
+        var cancel = TestContext.Current.CancellationToken;
+        Assert.Null(await db.DecideAsync(() => Task.FromResult(new Decision([new MeasureDefined(letters.Ref, letters.Definition.Title)])
+        {
+            Rows = async sequence => await db.WriteAsync(await db.StandAsync([letters, potholes], [], await db.RuleBookAsync(cancel), (await services.GetRequiredService<OrganisationShelf>().NowAsync(db, cancel)).Chart, cancel), sequence, actor.At, cancel),
+        }), Submission.Of(actor), cancel));
         var last = Period.Month(clock.Today.AddMonths(-2).Year, clock.Today.AddMonths(-2).Month);
         var figures = new List<NewFigure>();
         for (var (at, period) = (LettersFigures.Count - 1, last); at >= 0; at--, period = Frequency.Monthly.Before(period)) { figures.Add(new() { SeriesId = Letters, Period = period, Value = LettersFigures[at] }); }

@@ -25,7 +25,7 @@ public sealed record MeasureFile
     public MeasureStanding Stand()
     {
         var seen = SeriesFigures.Of(Measure.Id, Figures, drafts: true);
-        var hasDrafts = Figures.Any(figure => figure.State == FigureState.Entered);
+        var hasDrafts = seen.Figures.Any(figure => figure.State == FigureState.Entered);
         var handedIn = hasDrafts ? SeriesFigures.Of(Measure.Id, Figures, drafts: false) : seen;
         var latest = Position.Of(SeriesJudgement.Of(Measure, seen), Book, Benchmark);
         var (next, due) = NextOwed(handedIn);

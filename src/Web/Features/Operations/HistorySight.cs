@@ -11,8 +11,8 @@ namespace GoldenThread.Web.Features.Operations;
 /// <summary>Which entries of History a person may read: all, or those of the records that they may see, without what no board has seen.</summary>
 public sealed class HistorySight(GoldenThreadDb db, PlanShelf plans, StandingShelf standings, Desk desk)
 {
-    /// <summary>Records whose entries go with their plan.</summary>
-    private static readonly string[] OfPlans = ["plan", "action", "evidence", "import"];
+    /// <summary>Records whose entries go with their plan, or tell of figures that nobody may have handed in yet.</summary>
+    private static readonly string[] WithDrafts = ["plan", "action", "evidence", "import", "measure", "return", "load", "forecast", "monitoring report"];
 
     public bool ReadsAll => desk.Actor.ReachOf(Right.ReadHistory) == Reach.All && desk.ReadsDrafts;
 
@@ -29,6 +29,6 @@ public sealed class HistorySight(GoldenThreadDb db, PlanShelf plans, StandingShe
         if (whole) { seen.UnionWith(byId.Values.Where(plan => plan.IsSeenByMembers).Select(plan => plan.Id)); }
 
         const string Proposed = nameof(ChangeProposed);
-        return entries.Where(entry => (seen.Contains(entry.SubjectId) || (whole && !OfPlans.Contains(entry.SubjectKind))) && (entry.Event != Proposed || open.Contains(entry.SubjectId)));
+        return entries.Where(entry => (seen.Contains(entry.SubjectId) || (whole && !WithDrafts.Contains(entry.SubjectKind))) && (entry.Event != Proposed || open.Contains(entry.SubjectId)));
     }
 }

@@ -88,6 +88,8 @@ public sealed partial class FigureBatch
         var now = decided.Value is { } told ? ColourOf(told, measure, series.Id, _view.Book, SeriesFigures.Of(series.Id, Current(series.Id), drafts: true))
             // The same figure, of figures that have come further since.
             : decided.IsGranted && last is not null && last.State < worked.State ? last with { Revision = last.Revision + 1, State = worked.State, RecordedBy = WorkedOutBy, RecordedAt = _actor.At, SupersededAt = null }
+            // Still none, for another reason.
+            : decided.IsGranted && last is { Value: null } && last.Reason != worked.Figure.Reason ? last with { Revision = last.Revision + 1, Reason = worked.Figure.Reason, RecordedBy = WorkedOutBy, RecordedAt = _actor.At, SupersededAt = null }
             : null;
         if (now is null) { return; }
         _now[(series.Id, now.From, now.To)] = now;

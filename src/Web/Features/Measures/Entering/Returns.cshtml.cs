@@ -22,6 +22,9 @@ public sealed class ReturnsPage(OpenTimetable open, ReturnChoices choices, Desk 
         Choices = await choices.RunAsync(cancel);
     }
 
+    /// <summary>The return, for those who have to do with it; for others the measure.</summary>
+    public string PathOf(TimetableRow row) => desk.Actor.May(Right.EnterFigures, row.Measure.Posts, row.Measure.Services) ? row.Path : $"/measures/{row.Measure.Slug}";
+
     /// <summary>How a state is shown.</summary>
     public static string KindOf(DueState state) => state switch
     {

@@ -56,14 +56,14 @@ public sealed class TakeFilesIn(GoldenThreadDb db, EvidenceShelf shelf, TallyLoa
                 notes.Add(new(name, received.Hash, of.Code));
                 taken.Add(new(name, null, $"Notes on measures: {of.Source}", false));
                 // It rests on the load that is kept with it, and goes where there is none.
-                await shelf.KeepAsync(received, () => AddAsync(New(Guid.CreateVersion7(by.Actor.At), name, received.Hash, found.Choices!, by), cancel), cancel);
+                await shelf.KeepWhileAsync(received, () => AddAsync(New(Guid.CreateVersion7(by.Actor.At), name, received.Hash, found.Choices!, by), cancel), cancel);
             }
             else
             {
                 var load = New(loads.Count == 0 ? by.Key : Guid.CreateVersion7(by.Actor.At), name, received.Hash, terms.On(found.Choices!), by);
                 loads.Add(load);
                 taken.Add(new(name, load.Id, null, false));
-                await shelf.KeepAsync(received, () => AddAsync(load, cancel), cancel);
+                await shelf.KeepWhileAsync(received, () => AddAsync(load, cancel), cancel);
             }
         }
 

@@ -56,7 +56,7 @@ public sealed class MeasurePage(SeeMeasure see, OpenPlan plans, GoldenThreadDb d
         return Page();
     }
 
-    public bool MaySeeHistory => Desk.Actor.May(Right.ReadHistory, Full.Standing.Posts, Full.Standing.Services) && Full.Drafts;
+    public bool MaySeeHistory => Desk.Actor.ReachOf(Right.ReadHistory) == Reach.All && Desk.ReadsDrafts;
 
     public string PostOf(Guid? post) => Desk.Organisation!.Chart.Post(post)?.Title ?? "Nobody";
 

@@ -29,6 +29,8 @@ public sealed class EveryPageTests(DemoKestrelProduct product) : IClassFixture<D
         ["/account/second-step"] = "between the password and the first page of an account with a second factor",
         ["/account/typed"] = "after a session that ended while a form was filled in",
         ["/account/sign-out"] = "by the button in the band; the page is for a browser that asks for it by GET",
+        ["/measures/loads/{id:guid}"] = "after a file of figures was sent, and the demonstration sends none; LoadingPagesTests opens it",
+        ["/measures/loads/{id:guid}/mapping"] = "the same: for a file whose columns nobody explained yet",
         ["/plans/{plan}/actions/{code}/answer"] = "the question stands on the action’s page; the address takes the answer",
     };
 

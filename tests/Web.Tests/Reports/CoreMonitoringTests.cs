@@ -45,7 +45,7 @@ public abstract class CoreMonitoringTests(Product product)
         var draft = await TextAsync(officer, $"/reports/monitoring/{Code}");
         Assert.Contains("Draft, as the figures stand on", draft, StringComparison.Ordinal);
         Assert.Contains("Letters were slow.", draft, StringComparison.Ordinal);
-        Assert.Contains("61.4 misses the target, at least 80, by 18.6", draft, StringComparison.Ordinal);
+        Assert.Contains("61.4% misses the target, at least 80%, by 18.6", draft, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync($"/reports/monitoring/{Code}")).StatusCode);
         Assert.DoesNotContain(Code, (await member.PageAsync("/reports/monitoring")).Body!.InnerHtml, StringComparison.Ordinal);
         var again = await officer.SendAsync(begin, "main form", new() { ["_key"] = Guid.CreateVersion7().ToString(), ["Quarter"] = Quarter.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });

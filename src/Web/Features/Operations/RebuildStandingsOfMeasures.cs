@@ -22,11 +22,12 @@ public static class RebuildStandingsOfMeasures
             var ids = some.Select(measure => measure.Id).ToList();
             var kept = await db.MeasureStandings.AsNoTracking().Where(standing => ids.Contains(standing.MeasureId)).ToDictionaryAsync(standing => standing.MeasureId, cancel);
             var computed = await db.StandAsync(some, [], view.Book, chart, cancel);
-            changed.AddRange(computed.Where(now => !kept.TryGetValue(now.MeasureId, out var before) || Text(before) != Text(now)));
+            changed.AddRange(computed.Where(now => !kept.TryGetValue(now.MeasureId, out var before) || !JsonElement.DeepEquals(Told(before), Told(now))));
         }
 
         return changed;
     }
 
-    private static string Text(MeasureStanding standing) => JsonSerializer.Serialize(standing, StoreJson.Options);
+    /// <summary>What it tells; 74 and 74.0 tell the same.</summary>
+    private static JsonElement Told(MeasureStanding standing) => JsonSerializer.SerializeToElement(standing, StoreJson.Options);
 }

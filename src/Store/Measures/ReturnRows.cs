@@ -35,9 +35,11 @@ public static class ReturnRows
     /// <summary>Moves the figures that hold now of some series and one period to another state; those below the least state stay as they are.</summary>
     public static async Task MoveFiguresAsync(this GoldenThreadDb db, IReadOnlyCollection<Guid> series, DateOnly from, DateOnly to, FigureState state, FigureState least, CancellationToken cancel)
     {
+        // States are kept as words, and words have another order.
+        var moved = Enum.GetValues<FigureState>().Where(each => each >= least).ToList();
         foreach (var some in series.Chunk(AtATime))
         {
-            await db.Observations.Where(figure => some.Contains(figure.SeriesId) && figure.From == from && figure.To == to && figure.SupersededAt == null && figure.State >= least).ExecuteUpdateAsync(set => set.SetProperty(figure => figure.State, state), cancel);
+            await db.Observations.Where(figure => some.Contains(figure.SeriesId) && figure.From == from && figure.To == to && figure.SupersededAt == null && moved.Contains(figure.State)).ExecuteUpdateAsync(set => set.SetProperty(figure => figure.State, state), cancel);
         }
     }
 }

@@ -117,7 +117,7 @@ public abstract class CoreMonitoringTests(Product product)
         if (format != "ods")
         {
             using OpenXmlPackage package = format == "docx" ? WordprocessingDocument.Open(new MemoryStream(bytes), false) : SpreadsheetDocument.Open(new MemoryStream(bytes), false);
-            Assert.Empty(new OpenXmlValidator().Validate(package).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
+            Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2013).Validate(package, TestContext.Current.CancellationToken).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
         }
 
         using var zip = new ZipArchive(new MemoryStream(bytes));

@@ -39,7 +39,8 @@ public static class ExportPlanCommand
             Actor = at.Actor with { Roles = [Role.Auditor] },
             Organisation = at.Organisation,
             Sequence = head.Sequence,
-            PlanSequence = head.PlanSequence, MeasureSequence = head.MeasureSequence,
+            PlanSequence = head.PlanSequence,
+            MeasureSequence = head.MeasureSequence,
         };
     }
 

@@ -32,7 +32,14 @@ public sealed class DemoExpectations(GoldenThreadDb db, DemoCast cast, DemoTimel
         var on = DemoDates.Working(today.AddMonths(-promise.MonthsAgo).AddDays(-2));
         var made = new MeasurePromise
         {
-            Id = Guid.CreateVersion7(), CouncilId = measure.CouncilId, MeasureId = measure.Id, Words = promise.Words, Promise = new(new ValueRange(promise.Least, promise.Most), DemoDates.Day(promise.By)!.Value), MadeBy = promise.Who, MadeOn = on, Where = promise.Where,
+            Id = Guid.CreateVersion7(),
+            CouncilId = measure.CouncilId,
+            MeasureId = measure.Id,
+            Words = promise.Words,
+            Promise = new(new ValueRange(promise.Least, promise.Most), DemoDates.Day(promise.By)!.Value),
+            MadeBy = promise.Who,
+            MadeOn = on,
+            Where = promise.Where,
         };
         time.Add(on, DemoPlans.Officer, null, actor =>
         {
@@ -47,8 +54,16 @@ public sealed class DemoExpectations(GoldenThreadDb db, DemoCast cast, DemoTimel
             var year = Period.Of(FinancialYear.Of(today));
             var forecast = new MeasureForecast
             {
-                Id = Guid.CreateVersion7(actor.At), CouncilId = measure.CouncilId, MeasureId = measure.Id, From = year.From, To = year.To, Kind = year.Kind, IsExpert = true,
-                Stated = new(actor.Post, actor.Today, expert.Expected, [new(80, expert.Low, expert.High)]), Because = expert.Because, At = actor.At,
+                Id = Guid.CreateVersion7(actor.At),
+                CouncilId = measure.CouncilId,
+                MeasureId = measure.Id,
+                From = year.From,
+                To = year.To,
+                Kind = year.Kind,
+                IsExpert = true,
+                Stated = new(actor.Post, actor.Today, expert.Expected, [new(80, expert.Low, expert.High)]),
+                Because = expert.Because,
+                At = actor.At,
             };
             db.MeasureForecasts.Add(forecast);
             return [DemoRule.Granted(forecast.PutDown(measure, cast.Chart, actor), data.Code)];

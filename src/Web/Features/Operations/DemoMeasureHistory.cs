@@ -108,8 +108,17 @@ public sealed class DemoMeasureHistory(GoldenThreadDb db, DemoCast cast, DemoTim
         var state = row.Series.Kind == SeriesKind.Benchmark ? FigureState.Approved : returns.StateOf(row);
         var recorded = Recording.Of(new NewFigure
         {
-            SeriesId = row.Series.Id, Period = figure.Period, Figure = figure.Kind, Value = figure.Value, Numerator = figure.Numerator, Denominator = figure.Denominator,
-            Lower = figure.Value - reach, Upper = figure.Value + reach, Status = row.Status, Doubts = row.Doubts, Reason = row.Because,
+            SeriesId = row.Series.Id,
+            Period = figure.Period,
+            Figure = figure.Kind,
+            Value = figure.Value,
+            Numerator = figure.Numerator,
+            Denominator = figure.Denominator,
+            Lower = figure.Value - reach,
+            Upper = figure.Value + reach,
+            Status = row.Status,
+            Doubts = row.Doubts,
+            Reason = row.Because,
         }, row.Measure, row.Series, last, false, state, null, actor);
         return recorded.Value ?? throw new InvalidDataException($"demo/measures, {row.Data.Code}, {figure.Period.InWords}: {string.Join(' ', recorded.Problems.Select(problem => problem.Message))}");
     }

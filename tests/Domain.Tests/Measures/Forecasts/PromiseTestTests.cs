@@ -14,7 +14,10 @@ public sealed class PromiseTestTests
 
     private static Measure Schools(Frequency frequency = Frequency.Monthly, YearEndBasis? basis = YearEndBasis.Last) => new()
     {
-        Id = Guid.NewGuid(), Code = "CS13", Slug = "cs13", Definitions = [new(DateOnly.MinValue, new MeasureDefinition { Title = "Schools in a category", Unit = "schools", Polarity = Polarity.Lower, Frequency = frequency, YearEnd = basis }, false, null, "Head", Officer.At)],
+        Id = Guid.NewGuid(),
+        Code = "CS13",
+        Slug = "cs13",
+        Definitions = [new(DateOnly.MinValue, new MeasureDefinition { Title = "Schools in a category", Unit = "schools", Polarity = Polarity.Lower, Frequency = frequency, YearEnd = basis }, false, null, "Head", Officer.At)],
     };
 
     private static SeriesFigures Figures(Measure measure, Period last, params decimal?[] values)

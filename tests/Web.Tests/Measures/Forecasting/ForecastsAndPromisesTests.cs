@@ -68,8 +68,17 @@ public abstract class ForecastsAndPromisesTests(Product product)
         {
             var made = await officer.SendAsync(page, "main form", new()
             {
-                ["_key"] = Guid.CreateVersion7().ToString(), ["Words"] = words, ["Least"] = least, ["MadeBy"] = post, ["Where"] = "Cabinet",
-                ["By.Day"] = $"{by.Day}", ["By.Month"] = $"{by.Month}", ["By.Year"] = $"{by.Year}", ["MadeOn.Day"] = "1", ["MadeOn.Month"] = "4", ["MadeOn.Year"] = "2026",
+                ["_key"] = Guid.CreateVersion7().ToString(),
+                ["Words"] = words,
+                ["Least"] = least,
+                ["MadeBy"] = post,
+                ["Where"] = "Cabinet",
+                ["By.Day"] = $"{by.Day}",
+                ["By.Month"] = $"{by.Month}",
+                ["By.Year"] = $"{by.Year}",
+                ["MadeOn.Day"] = "1",
+                ["MadeOn.Month"] = "4",
+                ["MadeOn.Year"] = "2026",
             });
             Assert.True((int)made.StatusCode is >= 300 and < 400, (await officer.ReadAsync(made)).Body!.TextContent);
         }

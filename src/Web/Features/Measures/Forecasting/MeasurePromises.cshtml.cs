@@ -47,7 +47,14 @@ public sealed class MeasurePromisesPage(SeeForecasts see, MakePromise make, Desk
         if (problems.Count > 0) { return this.Show(problems); }
         MeasurePromise Of(Measure of) => new()
         {
-            Id = Guid.CreateVersion7(), CouncilId = of.CouncilId, MeasureId = of.Id, Words = Naming.Tidy(Words), Promise = new(new ValueRange(least, most), by!.Value), MadeBy = MadeBy!, MadeOn = made!.Value, Where = Naming.Tidy(Where) is { Length: > 0 } where ? where : null,
+            Id = Guid.CreateVersion7(),
+            CouncilId = of.CouncilId,
+            MeasureId = of.Id,
+            Words = Naming.Tidy(Words),
+            Promise = new(new ValueRange(least, most), by!.Value),
+            MadeBy = MadeBy!,
+            MadeOn = made!.Value,
+            Where = Naming.Tidy(Where) is { Length: > 0 } where ? where : null,
         };
         return Answer(await make.RunAsync(measure, Of, desk.By(Request), cancel), $"{Full.Path}/promises");
     }

@@ -19,8 +19,16 @@ public sealed class PutExpertForecastDown(GoldenThreadDb db, MeasureShelf measur
         if ((await measures.NowAsync(db, cancel)).Find(name) is not { } measure) { return null; }
         var forecast = new MeasureForecast
         {
-            Id = Guid.CreateVersion7(by.Actor.At), CouncilId = db.CouncilId, MeasureId = measure.Id, From = of.From, To = of.To, Kind = of.Kind, IsExpert = true,
-            Stated = new(by.Actor.Post, by.Actor.Today, expected, interval is null ? [] : [interval]), Because = because?.Trim(), At = by.Actor.At,
+            Id = Guid.CreateVersion7(by.Actor.At),
+            CouncilId = db.CouncilId,
+            MeasureId = measure.Id,
+            From = of.From,
+            To = of.To,
+            Kind = of.Kind,
+            IsExpert = true,
+            Stated = new(by.Actor.Post, by.Actor.Today, expected, interval is null ? [] : [interval]),
+            Because = because?.Trim(),
+            At = by.Actor.At,
         };
         var outcome = forecast.PutDown(measure, (await organisations.NowAsync(db, cancel)).Chart, by.Actor);
         if (outcome.Value is not null) { db.MeasureForecasts.Add(forecast); }

@@ -71,7 +71,7 @@ public sealed class BulkRows<T>(IEntityType entity) where T : class
     private async Task CopyAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, IEnumerable<T> rows, IReadOnlyDictionary<string, Func<object?>> besides, Closing? closing, CancellationToken cancel)
     {
         var staging = $"\"staging_{entity.GetTableName()}\"";
-        await RunAsync(connection, transaction, $"CREATE TEMP TABLE IF NOT EXISTS {staging} (LIKE {_table}) ON COMMIT DROP; TRUNCATE {staging}", cancel);
+        await RunAsync(connection, transaction, $"CREATE TEMP TABLE IF NOT EXISTS {staging} (LIKE {_table}, \"Place\" bigint GENERATED ALWAYS AS IDENTITY) ON COMMIT DROP; TRUNCATE {staging}", cancel);
         var any = false;
         await using (var copy = await connection.BeginBinaryImportAsync($"COPY {staging} ({Names}) FROM STDIN (FORMAT BINARY)", cancel))
         {
@@ -92,8 +92,15 @@ public sealed class BulkRows<T>(IEntityType entity) where T : class
 
         if (any && closing is { } closed)
         {
-            await using var close = new NpgsqlCommand($"UPDATE {_table} AS held SET \"SupersededAt\" = $1 FROM {staging} AS next WHERE {string.Join(" AND ", closed.By.Select(name => $"held.\"{name}\" = next.\"{name}\""))} AND held.\"SupersededAt\" IS NULL", connection, transaction) { Parameters = { new() { Value = closed.At.ToUniversalTime() } } };
-            await close.ExecuteNonQueryAsync(cancel);
+            string Same(string one, string other) => string.Join(" AND ", closed.By.Select(name => $"{one}.\"{name}\" = {other}.\"{name}\""));
+            await CloseAsync($"UPDATE {_table} AS held SET \"SupersededAt\" = $1 FROM {staging} AS next WHERE {Same("held", "next")} AND held.\"SupersededAt\" IS NULL");
+            // Of several that came at once the last holds.
+            await CloseAsync($"UPDATE {staging} AS held SET \"SupersededAt\" = $1 WHERE EXISTS (SELECT FROM {staging} AS next WHERE {Same("held", "next")} AND next.\"Place\" > held.\"Place\")");
+            async Task CloseAsync(string sql)
+            {
+                await using var close = new NpgsqlCommand(sql, connection, transaction) { Parameters = { new() { Value = closed.At.ToUniversalTime() } } };
+                await close.ExecuteNonQueryAsync(cancel);
+            }
         }
 
         await RunAsync(connection, transaction, $"INSERT INTO {_table} ({Names}) SELECT {Names} FROM {staging}", cancel);

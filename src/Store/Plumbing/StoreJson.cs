@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,6 +17,7 @@ public static class StoreJson
         IgnoreReadOnlyProperties = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepChosenNulls } },
     };
 
     /// <summary>Keeps an immutable value as JSON. Values are replaced, never changed in place, so identity tells whether one changed.</summary>
@@ -27,6 +29,13 @@ public static class StoreJson
             new ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value == null ? 0 : value.GetHashCode(), value => value));
         property.Metadata.SetAnnotation(JsonAnnotation, true);
         return property;
+    }
+
+    /// <summary>Where none is a choice and not what a new one has, none is written: read again, what is left out would be the default.</summary>
+    private static void KeepChosenNulls(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object || type.CreateObject?.Invoke() is not { } fresh) { return; }
+        foreach (var property in type.Properties.Where(property => property.Set is not null && Nullable.GetUnderlyingType(property.PropertyType) is not null && property.Get?.Invoke(fresh) is not null)) { property.ShouldSerialize = (_, _) => true; }
     }
 
     /// <summary>Marks a property that is kept as JSON, so that History can say which of its members changed.</summary>

@@ -48,6 +48,14 @@ public static class MeasureRows
             [Kept.Sequence] = () => sequence,
         }, new([nameof(MeasureStanding.MeasureId)], at, _ => true), cancel);
 
+    /// <summary>The standings that change because posts did: whose a measure is, and nothing of its figures.</summary>
+    public static async Task<IReadOnlyList<MeasureStanding>> OwnedAgainAsync(this GoldenThreadDb db, PostChart chart, CancellationToken cancel)
+    {
+        var measures = await db.Measures.AsNoTracking().ToDictionaryAsync(measure => measure.Id, cancel);
+        return [.. (await db.MeasureStandings.AsNoTracking().ToListAsync(cancel)).Select(was => (Was: was, Now: was.OwnedBy(measures[was.MeasureId], chart)))
+            .Where(each => each.Now.Search != each.Was.Search || each.Now.Owner != each.Was.Owner || !each.Now.Services.SequenceEqual(each.Was.Services)).Select(each => each.Now)];
+    }
+
     /// <summary>Computes the standings of some measures from what is kept of them, with figures that are about to be written laid over it.</summary>
     /// <param name="known">The figures that were kept, of those series that the caller has read already; null for none.</param>
     public static async Task<IReadOnlyList<MeasureStanding>> StandAsync(this GoldenThreadDb db, IReadOnlyCollection<Measure> measures, IEnumerable<Observation> coming, RuleBook book, PostChart chart, CancellationToken cancel, ILookup<Guid, Observation>? known = null)

@@ -30,8 +30,7 @@ public sealed record MeasureFile
         var latest = Position.Of(SeriesJudgement.Of(Measure, seen), Book, Benchmark);
         var (next, due) = NextOwed(handedIn);
         var definition = Measure.Definition;
-        var owner = Measure.OwnerPost is { } post ? Chart.Post(post)?.Title ?? "" : "";
-        return new()
+        return new MeasureStanding
         {
             MeasureId = Measure.Id,
             CouncilId = Measure.CouncilId,
@@ -42,9 +41,6 @@ public sealed record MeasureFile
             Decimals = definition.Decimals,
             Polarity = definition.Polarity,
             Frequency = definition.Frequency,
-            Posts = Measure.Posts,
-            Services = Chart.ServicesOf(Measure.Posts),
-            Owner = owner,
             Lists = [.. Measure.Lists.Where(member => member.To is null).Select(member => member.ListId)],
             Actions = Measure.Actions,
             EndedOn = Measure.EndedOn,
@@ -52,8 +48,7 @@ public sealed record MeasureFile
             NextDue = due,
             Latest = latest,
             HandedIn = hasDrafts ? Position.Of(SeriesJudgement.Of(Measure, handedIn), Book, Benchmark) : null,
-            Search = Folding.Fold($"{Measure.Code} {definition.Title} {definition.Meaning} {owner} {definition.Source}"),
-        };
+        }.OwnedBy(Measure, Chart);
     }
 
     /// <summary>The first period after the last that was handed in, and when its figure is due; of a measure without figures, the period in which its first definition was made.</summary>

@@ -1,4 +1,5 @@
 using GoldenThread.Domain.Basics;
+using GoldenThread.Domain.Organisation;
 
 namespace GoldenThread.Domain.Measures;
 
@@ -64,6 +65,21 @@ public sealed record MeasureStanding
 
     /// <summary>Everything that a search looks through, folded to plain lower-case letters.</summary>
     public string Search { get; init; } = "";
+
+    /// <summary>The same with whose it is, by the council's posts as they now are.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="chart">The council's posts.</param>
+    public MeasureStanding OwnedBy(Measure measure, PostChart chart)
+    {
+        var owner = measure.OwnerPost is { } post ? chart.Post(post)?.Title ?? "" : "";
+        return this with
+        {
+            Posts = measure.Posts,
+            Services = chart.ServicesOf(measure.Posts),
+            Owner = owner,
+            Search = Folding.Fold($"{measure.Code} {measure.Definition.Title} {measure.Definition.Meaning} {owner} {measure.Definition.Source}"),
+        };
+    }
 
     /// <summary>Where it stands for somebody.</summary>
     /// <param name="drafts">Whether they see what was not handed in.</param>

@@ -3,9 +3,12 @@ using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.ControlCharts;
 using GoldenThread.Domain.Measures.Ratings;
 using GoldenThread.Domain.Organisation;
+using GoldenThread.Store;
 using GoldenThread.Store.History;
 using GoldenThread.Store.Measures;
 using GoldenThread.Web.Features.Measures;
+using GoldenThread.Web.Features.Operations;
+using GoldenThread.Web.Features.Organisation;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Tests.Plumbing;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +31,12 @@ public abstract class RecordingFiguresTests(Product product)
         var clock = services.GetRequiredService<CouncilClock>();
         var actor = new Actor { Account = product.Council.Accounts[role], Post = role.ToString(), At = clock.Now, Today = clock.Today, Roles = [role] };
         return services.GetRequiredService<RecordFigures>().RunAsync([new() { SeriesId = product.Council.Letters, Period = period, Value = value, Reason = reason }], state, Submission.Of(actor), Cancel);
+    });
+
+    private Task<T> ActAsync<T>(Func<IServiceProvider, GoldenThreadDb, Actor, Task<T>> act) => product.InScopeAsync((services, db) =>
+    {
+        var clock = services.GetRequiredService<CouncilClock>();
+        return act(services, db, new Actor { Account = product.Council.Accounts[Role.PerformanceOfficer], Post = "Head of Performance", At = clock.Now, Today = clock.Today, Roles = [Role.PerformanceOfficer] });
     });
 
     [Fact]
@@ -74,5 +83,41 @@ public abstract class RecordingFiguresTests(Product product)
         var quarter = await RecordAsync(Period.Of(FinancialQuarter.Of(new(2021, 5, 1))), 50);
         Assert.Contains("not one of this measure's periods", Assert.Single(quarter.Faults).Problem.Message, StringComparison.Ordinal);
         Assert.Equal(0, await product.InScopeAsync((_, db) => db.Observations.CountAsync(figure => figure.SeriesId == product.Council.Letters && figure.From < new DateOnly(2021, 6, 1) && figure.Value == 50, Cancel)));
+    }
+
+    [Fact]
+    public async Task Figures_of_one_batch_are_coloured_in_sight_of_each_other()
+    {
+        var rule = new CouncilRule { Id = Guid.CreateVersion7(), Rule = RatingRule.TenPerCentAndLastYear, MadeBy = "Head of Performance", MadeOn = TestClock.Today };
+        var from = new DateOnly(2022, 4, 1);
+        await ActAsync(async (_, db, actor) =>
+        {
+            db.RatingRules.Add(rule);
+            var measure = await db.Measures.SingleAsync(each => each.Id == product.Council.Potholes, Cancel);
+            measure.Rules = [new(rule.Id, from, actor.Post, actor.Today, "To try it")];
+            measure.Targets = [new() { Id = Guid.CreateVersion7(), Shape = TargetShape.Constant, Kind = TargetKind.AtMost, Steps = [new(from, 10)], From = from, SetBy = actor.Post, SetOn = actor.Today, Because = "x", ApprovedBy = "Cabinet", ApprovedOn = actor.Today }];
+            return await db.CommitAsync([new MeasureDefined(measure.Ref, "x")], Submission.Of(actor), Cancel);
+        });
+        NewFigure Of(Period period, decimal value) => new() { SeriesId = product.Council.Potholes, Period = period, Value = value };
+        // Both far above 10 days, the later no worse than the same quarter of the year before, which comes with it.
+        var (before, now) = (Period.Of(FinancialQuarter.Of(new(2023, 5, 1))), Period.Of(FinancialQuarter.Of(new(2024, 5, 1))));
+        var recorded = await ActAsync((services, _, actor) => services.GetRequiredService<RecordFigures>().RunAsync([Of(before, 20), Of(now, 19)], FigureState.Approved, Submission.Of(actor), Cancel));
+        Assert.True(recorded.IsGranted, string.Join(' ', recorded.Faults.Select(fault => fault.Problem.Message)));
+        var colours = await product.InScopeAsync((_, db) => db.Observations.AsNoTracking().Where(figure => figure.SeriesId == product.Council.Potholes && (figure.To == before.To || figure.To == now.To)).OrderBy(figure => figure.To).Select(figure => new { figure.Colour, figure.RatedAgainst }).ToListAsync(Cancel));
+        Assert.Equal([(Colour.Red, null), (Colour.Amber, 20m)], colours.Select(each => (each.Colour!.Value, each.RatedAgainst)));
+    }
+
+    [Fact]
+    public async Task A_post_that_gets_another_title_is_named_in_the_standings_of_its_measures()
+    {
+        var renamed = await ActAsync(async (services, db, actor) =>
+        {
+            var post = await db.Posts.AsNoTracking().SingleAsync(each => each.Id == product.Council.HeadOfConsultation, Cancel);
+            return await services.GetRequiredService<ChangePost>().RunAsync(post.Id, new PostDetails("Head of Listening", post.Acronym, post.ServiceId, post.ReportsToId, post.Classes), Submission.Of(actor with { Roles = [Role.Administrator] }), Cancel);
+        });
+        Assert.Empty(renamed);
+        Assert.Equal("Head of Listening", (await StandingAsync()).Owner);
+        var rebuilt = await product.InScopeAsync((services, _) => services.GetRequiredService<RebuildStandings>().RunAsync(Cancel));
+        Assert.Equal(0, Assert.Single(rebuilt).Changed);
     }
 }

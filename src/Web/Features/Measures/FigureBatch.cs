@@ -1,6 +1,7 @@
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.Figures;
+using GoldenThread.Domain.Measures.Ratings;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
 using GoldenThread.Store.History;
@@ -17,7 +18,7 @@ public sealed partial class FigureBatch
     private readonly PostChart _chart;
     private readonly Actor _actor;
     private readonly Dictionary<Guid, Series> _series = [];
-    private readonly Dictionary<(Guid, DateOnly, DateOnly), Observation> _now = [];
+    private readonly Dictionary<Guid, Dictionary<(DateOnly, DateOnly), Observation>> _now = [];
     private readonly Dictionary<Guid, SeriesFigures> _before = [];
     private readonly Dictionary<(Guid, DateOnly, DateOnly), ReturnState> _handedIn = [];
     private readonly List<(Measure Measure, Series Series, Observation? Before, Observation Now)> _taken = [];
@@ -66,7 +67,7 @@ public sealed partial class FigureBatch
     public SeriesFigures Known(Guid series) => _before.GetValueOrDefault(series) ?? SeriesFigures.Of(series, [], drafts: true);
 
     /// <summary>The last revision of a period, with what was taken; null where there is none.</summary>
-    public Observation? Last(Guid series, Period period) => _now.GetValueOrDefault((series, period.From, period.To)) ?? _before.GetValueOrDefault(series)?.Of(period);
+    public Observation? Last(Guid series, Period period) => _now.GetValueOrDefault(series)?.GetValueOrDefault((period.From, period.To)) ?? _before.GetValueOrDefault(series)?.Of(period);
 
     /// <summary>What a figure would be recorded as, with its colour, or why not; nothing is taken. The same figure again is granted without a value.</summary>
     public Outcome<Observation> Look(NewFigure figure, FigureState state, Guid? load)
@@ -86,7 +87,7 @@ public sealed partial class FigureBatch
         if (decided.Value is not { } now) { return decided; }
         var series = _series[figure.SeriesId];
         _taken.Add((_view.Find(series.MeasureId)!, series, Last(series.Id, now.Period), now));
-        _now[(series.Id, now.From, now.To)] = now;
+        Lay(now);
         return now;
     }
 
@@ -118,7 +119,22 @@ public sealed partial class FigureBatch
         await _db.WriteAsync(await _db.StandAsync(measures, ofWholes, _view.Book, _chart, cancel, _kept), sequence, _actor.At, cancel);
     }
 
-    private Observation Coloured(Observation now, Measure measure, Guid series) => ColourOf(now, measure, series, _view.Book, Known(series));
+    private Observation Coloured(Observation now, Measure measure, Guid series) => ColourOf(now, measure, series, _view.Book, LooksBack(now, measure) ? SeriesFigures.Of(series, Current(series), drafts: true) : Known(series));
+
+    /// <summary>Whether the rule in force looks at other figures than this one, so that those of the same batch count too.</summary>
+    private bool LooksBack(Observation figure, Measure measure) =>
+        _now.ContainsKey(figure.SeriesId) && _view.Book.For(measure, figure.Period) is { } chosen
+        && _view.Book.Find(chosen.Choice.RuleId) is { } rule && (rule.OnForecast || rule.Method is RatingMethod.ToleranceAndLastYear or RatingMethod.LeastChange);
+
+    private void Lay(Observation now)
+    {
+        if (!_now.TryGetValue(now.SeriesId, out var periods)) { _now[now.SeriesId] = periods = []; }
+        periods[(now.From, now.To)] = now;
+    }
+
+    /// <summary>The figures of a series with what was taken or worked out.</summary>
+    private IEnumerable<Observation> Current(Guid series) => _now.TryGetValue(series, out var taken)
+        ? [.. Known(series).Figures.Where(figure => !taken.ContainsKey((figure.From, figure.To))), .. taken.Values] : Known(series).Figures;
 
     /// <summary>The figure with the colour of the rule in force.</summary>
     /// <param name="before">The other figures of its series.</param>

@@ -52,10 +52,6 @@ public sealed partial class FigureBatch
         return [.. _taken, .. _worked];
     }
 
-    /// <summary>The figures of a series with what was taken or worked out.</summary>
-    private IEnumerable<Observation> Current(Guid series) =>
-        Known(series).Figures.Where(figure => !_now.ContainsKey((series, figure.From, figure.To))).Concat(_now.Values.Where(figure => figure.SeriesId == series)).ToList();
-
     private void Settle()
     {
         if (_isSettled) { return; }
@@ -86,13 +82,17 @@ public sealed partial class FigureBatch
         var last = Last(series.Id, worked.Figure.Period);
         var decided = Recording.Of(worked.Figure, measure, series, last, locked: false, worked.State, null, _actor with { Post = WorkedOutBy });
         var now = decided.Value is { } told ? ColourOf(told, measure, series.Id, _view.Book, SeriesFigures.Of(series.Id, Current(series.Id), drafts: true))
-            // The same figure, of figures that have come further since.
-            : decided.IsGranted && last is not null && last.State < worked.State ? last with { Revision = last.Revision + 1, State = worked.State, RecordedBy = WorkedOutBy, RecordedAt = _actor.At, SupersededAt = null }
-            // Still none, for another reason.
-            : decided.IsGranted && last is { Value: null } && last.Reason != worked.Figure.Reason ? last with { Revision = last.Revision + 1, Reason = worked.Figure.Reason, RecordedBy = WorkedOutBy, RecordedAt = _actor.At, SupersededAt = null }
+            : decided.IsGranted && last is not null ? Since(last, worked)
             : null;
         if (now is null) { return; }
-        _now[(series.Id, now.From, now.To)] = now;
+        Lay(now);
         _worked.Add((measure, series, last, now));
+    }
+
+    /// <summary>The same figure, of figures that have come further since, or still none for another reason; null where neither is so.</summary>
+    private Observation? Since(Observation last, WorkedFigure worked)
+    {
+        var now = last with { State = last.State < worked.State ? worked.State : last.State, Reason = last.Value is null ? worked.Figure.Reason : last.Reason };
+        return now == last ? null : now with { Revision = last.Revision + 1, RecordedBy = WorkedOutBy, RecordedAt = _actor.At, SupersededAt = null };
     }
 }

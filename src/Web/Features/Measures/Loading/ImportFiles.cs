@@ -2,6 +2,7 @@ using System.Globalization;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
 using GoldenThread.Store.History;
+using GoldenThread.Web.Plumbing.Design;
 
 namespace GoldenThread.Web.Features.Measures;
 
@@ -53,7 +54,7 @@ public sealed class ImportFiles(TakeFilesIn take, AcceptLoad accept, GoldenThrea
             $"{name}: {counted.Rows} rows read, {saved} saved, {(why is null ? counted.Corrected : 0)} corrected, {counted.Unchanged} unchanged, {counted.RowsSkipped} skipped, {counted.RowsInQuestion} in question, {counted.RowsRefused + counted.Unrecorded} refused"));
         if (counted.Groups.Count > 0 && why is null) { await said.WriteLineAsync($"{name}: {string.Join("; ", counted.Groups.Select(group => $"{group.Name}, {group.Areas.Count} areas"))}"); }
         if (why is not null) { await aside.WriteLineAsync($"{name}: nothing was saved: {why}"); }
-        foreach (var reason in counted.NotTaken.Where(reason => reason.Outcome != Domain.Measures.Reading.LineOutcome.Skipped)) { await aside.WriteLineAsync($"{name}: {reason.Words}: {reason.Rows} rows, first row {reason.First.FirstOrDefault()?.Row}: {reason.First.FirstOrDefault()?.Words}"); }
+        foreach (var reason in counted.NotTaken.Where(reason => reason.Outcome != Domain.Measures.Reading.LineOutcome.Skipped)) { await aside.WriteLineAsync($"{name}: {reason.Words}: {Say.Count(reason.Rows, "row", "rows")}, the first is row {reason.First.FirstOrDefault()?.Row}: {reason.First.FirstOrDefault()?.Words}"); }
         return why is null;
     }
 }

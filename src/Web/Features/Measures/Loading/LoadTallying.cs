@@ -31,7 +31,8 @@ internal static class LoadTallying
                 .. refused.OrderByDescending(each => each.Value.Count).Take(100).Select(each => new NotTaken(LineOutcome.Refused, each.Key, each.Value.Count, each.Value.First)),
             ],
             Questions = tally.Questions,
-            Findings = tally.Findings,
+            // Rows with a broken cell never came to the rule, which would say that there are none.
+            Findings = [.. tally.Findings.Select(finding => finding.Kind == FileFindingKind.NoFigures && reading.Broken.Count > 0 ? finding with { Words = "No row of the file holds a figure that can be read." } : finding)],
             Notices = reading.Notices,
             Measures = measures,
             Areas = [.. tally.Areas.Select(area => new AreaLine(areas.All[area.Number].Code, areas.All[area.Number].Name, areas.All[area.Number].Kind, area.Figures, areas.All[area.Number].IsOwn))],

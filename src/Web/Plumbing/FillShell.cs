@@ -13,6 +13,7 @@ public sealed class FillShell(RequestDelegate next, SiteOptions site)
         var desk = seat.Desk;
         shell.IsDemo = site.Demo;
         shell.CouncilName = desk.Organisation?.Council.Name ?? Shell.Product;
+        shell.HasCouncil = desk.Organisation is not null;
         shell.SignedInAs = desk.IsSignedIn ? desk.Actor.Post : null;
         shell.ShowsSearch = desk.May(Right.ReadPlans);
         shell.FooterFacts = [.. FactsFor(desk)];

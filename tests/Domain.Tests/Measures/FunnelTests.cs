@@ -52,6 +52,7 @@ public sealed class FunnelTests
         Assert.Null(PoissonFunnel.OfRatios.SignificanceOf(new(3, 0)));
         Assert.Throws<ArgumentOutOfRangeException>(() => ProportionFunnel.Of(Halves)!.LimitsAt(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => PoissonFunnel.OfRatios.LimitsAt(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PoissonFunnel.OfRatios.LimitsOver(0));
     }
 
     [Fact]
@@ -67,6 +68,30 @@ public sealed class FunnelTests
         Assert.Equal(0.02 / 5.571643390938898, funnel.LimitsAt(1).Lower95, 1e-14);
         Assert.Equal(0.02 / 0.025317807984289786, funnel.LimitsAt(1).Upper95, 1e-12);
         Assert.Equal(1 / -Math.Log(0.999), PoissonFunnel.OfRatios.LimitsAt(1).Upper998, 1e-9);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7.5)]
+    [InlineData(40)]
+    [InlineData(90_000)]
+    public void Limits_over_a_population_are_those_of_the_events_that_make_them(double events)
+    {
+        var funnel = new PoissonFunnel(0.02);
+        var at = funnel.LimitsAt(events);
+        Assert.Equal(at.Lower95, funnel.LimitsOver(events / at.Lower95).Lower95, 1e-9);
+        Assert.Equal(at.Upper95, funnel.LimitsOver(events / at.Upper95).Upper95, 1e-9);
+        Assert.Equal(at.Lower998, funnel.LimitsOver(events / at.Lower998).Lower998, 1e-9);
+        Assert.Equal(at.Upper998, funnel.LimitsOver(events / at.Upper998).Upper998, 1e-9);
+    }
+
+    [Fact]
+    public void Where_none_is_within_chance_the_lower_limit_is_nought()
+    {
+        // No event where 3.68 are expected is within 95 %; where 3.7 are, it is not.
+        Assert.Equal(0, PoissonFunnel.OfRatios.LimitsOver(3.68).Lower95);
+        Assert.InRange(PoissonFunnel.OfRatios.LimitsOver(3.7).Lower95, 1e-6, 0.1);
+        Assert.Equal(0, PoissonFunnel.OfRatios.LimitsOver(3.7).Lower998);
     }
 
     [Theory]

@@ -27,6 +27,18 @@ public sealed record PoissonFunnel(double Average)
         return new(line / Poisson.UpperBound(events, FunnelLimits.Inner), line / Poisson.LowerBound(events, FunnelLimits.Inner), line / Poisson.UpperBound(events, FunnelLimits.Outer), line / Poisson.LowerBound(events, FunnelLimits.Outer));
     }
 
+    /// <summary>The same limits for a population of so many, however many events make each: the rate of those events whose exact interval just touches the average. Where even no event is within chance, the lower limit is 0.</summary>
+    /// <param name="population">The population; over 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The population is not over 0.</exception>
+    public FunnelLimits LimitsOver(double population)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(population);
+        var expected = Average * population;
+        return new(
+            Poisson.FewestEvents(expected, FunnelLimits.Inner) / population, Poisson.MostEvents(expected, FunnelLimits.Inner) / population,
+            Poisson.FewestEvents(expected, FunnelLimits.Outer) / population, Poisson.MostEvents(expected, FunnelLimits.Outer) / population);
+    }
+
     /// <summary>Whether a unit's own interval, exact under ten events and Byar's from there, leaves the average out; null for a unit of no population.</summary>
     /// <param name="unit">The unit.</param>
     public FunnelSignificance? SignificanceOf(FunnelUnit unit)

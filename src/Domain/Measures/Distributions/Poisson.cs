@@ -24,4 +24,28 @@ public static class Poisson
         Probability.Check(confidence);
         return IncompleteGamma.Quantile(count + 1, (1 + confidence) / 2, (1 - confidence) / 2);
     }
+
+    /// <summary>The count, also between whole ones, whose <see cref="UpperBound"/> is a mean: fewer than these are too few for it; 0 where not even none is too few.</summary>
+    /// <param name="mean">The mean; over 0.</param>
+    /// <param name="confidence">The two-sided confidence; over 0 and under 1.</param>
+    internal static double FewestEvents(double mean, double confidence) =>
+        Math.Exp(-mean) >= (1 - confidence) / 2 ? 0 : Falling(mean, (1 + confidence) / 2, events => IncompleteGamma.Lower(events + 1, mean));
+
+    /// <summary>The count, also between whole ones, whose <see cref="LowerBound"/> is a mean: more than these are too many for it.</summary>
+    /// <param name="mean">The mean; over 0.</param>
+    /// <param name="confidence">The two-sided confidence; over 0 and under 1.</param>
+    internal static double MostEvents(double mean, double confidence) => Falling(mean, (1 - confidence) / 2, events => IncompleteGamma.Lower(events, mean));
+
+    /// <summary>Where a share that falls as the count rises is as wanted, by halving.</summary>
+    private static double Falling(double mean, double share, Func<double, double> at)
+    {
+        var (low, high) = (0.0, mean + (10 * Math.Sqrt(mean)) + 10);
+        while (high - low > 1e-12 * high)
+        {
+            var middle = (low + high) / 2;
+            if (at(middle) > share) { low = middle; } else { high = middle; }
+        }
+
+        return high;
+    }
 }

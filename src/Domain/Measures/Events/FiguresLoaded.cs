@@ -15,7 +15,7 @@ namespace GoldenThread.Domain.Measures;
 public sealed record FiguresLoaded(RecordRef About, string FileHash, string Digest, int Rows, int Saved, int Corrected, int Unchanged, int HeldBack, int Added = 0) : Event(About)
 {
     /// <inheritdoc/>
-    public override string InWords => $"{Rows:N0} rows read: {Saved:N0} figures saved, {Corrected:N0} corrected, {Unchanged:N0} unchanged, {HeldBack:N0} rows not taken{(Added > 0 ? $"; {Added:N0} measures added" : "")}";
+    public override string InWords => $"{Rows:N0} rows read: {Saved:N0} figures saved, {Corrected:N0} corrected, {Unchanged:N0} unchanged, {HeldBack:N0} rows not taken{(Added > 0 ? $"; {Added:N0} {(Added == 1 ? "measure" : "measures")} added" : "")}";
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Field, string? Before, string? After)> Values => [("digest", null, Digest), ("file", null, FileHash)];

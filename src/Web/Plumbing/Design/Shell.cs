@@ -9,6 +9,9 @@ public sealed class Shell
 
     public string CouncilName { get; set; } = "Your council";
 
+    /// <summary>Whether there is a council yet, whose colour the page takes.</summary>
+    public bool HasCouncil { get; set; } = true;
+
     /// <summary>The rooms that work and that this person may enter, in the council's words and order.</summary>
     public IReadOnlyList<Room> Rooms { get; set; } =
         [new("Home", "/"), new("Plans", "/plans"), new("Boards", "/boards"), new("Reports", "/reports")];

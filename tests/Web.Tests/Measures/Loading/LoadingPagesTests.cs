@@ -76,6 +76,30 @@ public abstract class LoadingPagesTests(Product product)
     }
 
     [Fact]
+    public async Task New_measures_get_short_codes_and_titles_that_tell_them_apart_and_files_taken_together_do_not_hinder_each_other()
+    {
+        var visitor = await product.VisitAsync(Role.PerformanceOfficer);
+        const string Headings = "area_code,area_name,period,indicator,measure,unit,value\n";
+        var page = await SendAsync(visitor,
+            ("waste.csv", $"{Headings}E07000001,Elsewhere,2023/24,Recycling,Percentage,Waste,40\nE07000001,Elsewhere,2023/24,Recycling,Frequency,Tonnes,900\nE07000001,Elsewhere,2023/24,Litter,Count,Bins,7\n"),
+            ("parks.csv", $"{Headings}E07000001,Elsewhere,2023/24,Parks with a flag,Count,Parks,3\n"));
+        foreach (var path in page.QuerySelectorAll("#waiting-h ~ form th a").OfType<IHtmlAnchorElement>().Select(link => link.PathName).ToList())
+        {
+            var load = await visitor.PageAsync(path);
+            if (load.QuerySelector("#OwnArea") is null) { continue; }
+            using var said = await visitor.SendAsync(load, "form:has(#OwnArea)", new() { ["OwnArea"] = "-", ["RemembersArea"] = null });
+        }
+
+        // Both would take the next free code; neither has to be looked at again because of the other.
+        using var taken = await visitor.SendAsync(await visitor.PageAsync("/measures/loads"), "main form");
+        Assert.Contains("2 files were taken in", Words(await visitor.ReadAsync(taken)), StringComparison.Ordinal);
+        var added = await product.InScopeAsync(async (_, db) => (await db.Measures.AsNoTracking().ToListAsync(Cancel)).Where(measure => measure.Definition.Source.StartsWith("Trafford Data Lab", StringComparison.Ordinal)).ToList());
+        Assert.Equal(["Litter", "Parks with a flag", "Recycling (Frequency, Tonnes)", "Recycling (Percentage, Waste)"], added.Select(measure => measure.Definition.Title).Order(StringComparer.Ordinal));
+        Assert.All(added, measure => Assert.Matches("^M[0-9]+$", measure.Code));
+        Assert.Equal(["%", "", "", ""], added.OrderByDescending(measure => measure.Definition.Unit.Length).Select(measure => measure.Definition.Unit));
+    }
+
+    [Fact]
     public async Task Counts_that_changed_meanwhile_are_shown_again()
     {
         var visitor = await product.VisitAsync(Role.PerformanceOfficer);
@@ -97,8 +121,17 @@ public abstract class LoadingPagesTests(Product product)
     public async Task The_area_and_its_neighbours_are_chosen_and_others_may_not()
     {
         var visitor = await product.VisitAsync(Role.PerformanceOfficer);
+        var waits = await SendAsync(visitor, ("waits.csv", "area_code,area_name,period,indicator,value\nE08000009,Trafford,2023/24,Trees cut,5\nE08000002,Bury,2023/24,Trees cut,6\n"));
+        Assert.NotNull(waits.QuerySelector("#OwnArea"));
+        Assert.Contains("1 file asks which area is the council’s own", Words(await visitor.PageAsync("/measures/loads")), StringComparison.Ordinal);
         using var area = await visitor.SendAsync(await visitor.PageAsync("/measures/areas"), "form[action*=Own]", new() { ["AreaCode"] = "E08000009", ["AreaName"] = "", ["OtherCodes"] = "" });
         Assert.Contains("The council serves Trafford (E08000009, also 358)", Words(await visitor.ReadAsync(area)), StringComparison.Ordinal);
+        // What waited for it was counted again.
+        waits = await visitor.PageAsync(waits.DocumentElement.GetAttribute("data-path")!);
+        Assert.Null(waits.QuerySelector("#OwnArea"));
+        Assert.Contains("The council’s own is Trafford", Words(waits), StringComparison.Ordinal);
+        Assert.DoesNotContain("which area is the council’s own", Words(await visitor.PageAsync("/measures/loads")), StringComparison.Ordinal);
+        using var away = await visitor.SendAsync(waits, "form[action*=Drop]");
         using var group = await visitor.SendAsync(await visitor.PageAsync("/measures/areas"), "form[action*=Group]", new() { ["GroupName"] = "Greater Manchester", ["GroupAreas"] = "E08000001 Bolton\nE08000002 Bury\n356" });
         Assert.Contains("Its measures are compared with Greater Manchester", Words(await visitor.ReadAsync(group)), StringComparison.Ordinal);
         var kept = await product.InScopeAsync((_, db) => db.AreaGroups.AsNoTracking().SingleAsync(each => each.Name == "Greater Manchester", Cancel));

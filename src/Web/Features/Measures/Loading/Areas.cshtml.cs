@@ -37,7 +37,7 @@ public sealed class AreasPage(ListAreas list, ChooseArea choose, KeepAreaGroup k
         List<string> others = [.. (OtherCodes ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)];
         if (known is not null && others.Count == 0) { others.Add(known.Dfe); }
         var problems = await choose.RunAsync(new(known?.Gss ?? AreaCode ?? "", string.IsNullOrWhiteSpace(AreaName) ? known?.Name ?? "" : AreaName, others), desk.By(Request), cancel);
-        return await AnswerAsync(problems, "The council’s area was saved. Files that are loaded from now on are read by it.", cancel);
+        return await AnswerAsync(problems, "The council’s area was saved. Files that wait and those that come are read by it.", cancel);
     }
 
     public async Task<IActionResult> OnPostUsualAsync(CancellationToken cancel) =>

@@ -19,6 +19,13 @@ public sealed class ChangeLoad(GoldenThreadDb db, TallyLoad tally)
         return found;
     }
 
+    /// <summary>Counts the files again that asked which area is the council's own, as somebody has said it now.</summary>
+    public async Task CountThoseThatAskedForAreaAsync(Actor actor, CancellationToken cancel)
+    {
+        var waiting = await db.FigureLoads.AsNoTracking().Where(load => load.AcceptedAt == null && load.DroppedAt == null).OrderBy(load => load.At).Select(load => new { load.Id, load.Tally }).ToListAsync(cancel);
+        foreach (var load in waiting.Where(load => LoadTally.Read(load.Tally).NeedsArea)) { await RunAsync(load.Id, choices => choices, actor, cancel); }
+    }
+
     /// <summary>Puts a file that waits away; false when no such file waits.</summary>
     public async Task<bool> DropAsync(Guid id, DateTimeOffset at, CancellationToken cancel) =>
         await db.FigureLoads.Where(load => load.Id == id && load.AcceptedAt == null && load.DroppedAt == null).ExecuteUpdateAsync(load => load.SetProperty(each => each.DroppedAt, at), cancel) > 0;

@@ -101,8 +101,8 @@ public sealed record LoadTally
 
     public static LoadTally Read(string json) => JsonSerializer.Deserialize<LoadTally>(json, StoreJson.Options)!;
 
-    /// <summary>What somebody agrees to: the SHA-256 of all that was shown.</summary>
-    public string Mark() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write())));
+    /// <summary>What somebody agrees to: the SHA-256 of all that was shown. Which free code a new measure gets is not agreed to: another file that is taken in before may take it.</summary>
+    public string Mark() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes((this with { Measures = [.. Measures.Select(measure => measure.IsNew ? measure with { Code = "" } : measure)] }).Write())));
 
     /// <summary>Of a file that cannot be taken.</summary>
     public static LoadTally Refuse(params IReadOnlyList<string> faults) => new() { Faults = faults };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.Loading;
@@ -16,6 +17,8 @@ public sealed class LoadedMeasures(MeasuresView view, Guid council, LoadChoices 
     private readonly HashSet<string> _codes = new(view.Measures.Select(measure => measure.Code), StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _slugs = new(view.Measures.Select(measure => measure.Slug), StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Measure> _byTitle = view.Measures.GroupBy(measure => Folding.Fold(measure.Definition.Title)).ToDictionary(same => same.Key, same => same.First());
+    private ILookup<string, FoundMeasure>? _named;
+    private int _numbered;
     private readonly Dictionary<string, Guid> _keys = new(source?.Measures ?? new Dictionary<string, Guid>());
 
     /// <summary>The identity of each measure, by the key under which the source has it; those of earlier files too.</summary>
@@ -33,17 +36,37 @@ public sealed class LoadedMeasures(MeasuresView view, Guid council, LoadChoices 
     }
 
     private Measure? Same(FoundMeasure found) =>
-        found.Code is { } code && view.Find(MeasureFromFile.CodeOf(found, _ => false)) is { } coded && Naming.Same(coded.Code, MeasureFromFile.CodeOf(found, _ => false)) && code.Length > 0 ? coded
-        : _byTitle.GetValueOrDefault(Folding.Fold(MeasureFromFile.TitleOf(found)));
+        found.Code is { Length: > 0 } && view.Find(MeasureFromFile.CodeOf(found)) is { } coded && Naming.Same(coded.Code, MeasureFromFile.CodeOf(found)) ? coded
+        : _byTitle.GetValueOrDefault(Folding.Fold(MeasureFromFile.TitleOf(found))) is { } titled && (found.Unit is null || titled.Definition.Unit == MeasureFromFile.UnitOf(found.Unit)) ? titled : null;
 
     private Measure New(FoundMeasure found, FileReading reading)
     {
-        var code = MeasureFromFile.CodeOf(found, _codes.Contains);
-        _codes.Add(code);
+        var code = NewCode(MeasureFromFile.CitedCodeOf(found, reading.Mapping.Layout == FiguresLayout.WideByMeasure));
         var slug = Measure.SlugOf(code);
         for (var again = 2; !_slugs.Add(slug); again++) { slug = $"{Measure.SlugOf(code)}-{again}"; }
         var periods = reading.Figures.Of(found).Select(figure => figure.Period).Distinct().ToList();
-        var definition = MeasureFromFile.Define(found, reading.Mapping.Source, periods, reading.Figures.DecimalsOf(found));
+        var definition = MeasureFromFile.Define(found, NewTitle(found, reading), reading.Mapping.Source, periods, reading.Figures.DecimalsOf(found));
         return new() { Id = Guid.CreateVersion7(actor.At), CouncilId = council, Code = code, Slug = slug, Definitions = [new(DateOnly.MinValue, definition, false, null, actor.Post, actor.At)] };
+    }
+
+    /// <summary>The code that its source cites it by, with a number behind it where another measure has it; else the next of M1, M2, M3.</summary>
+    private string NewCode(string? cited)
+    {
+        if (cited is not null && _codes.Add(cited)) { return cited; }
+        for (var number = cited is null ? ++_numbered : 2; ; number++)
+        {
+            var code = cited is null ? string.Create(CultureInfo.InvariantCulture, $"M{number}") : string.Create(CultureInfo.InvariantCulture, $"{cited} {number}");
+            if (!_codes.Add(code)) { continue; }
+            if (cited is null) { _numbered = number; }
+            return code;
+        }
+    }
+
+    /// <summary>Its name, and what tells it from others where others have that name, in the file or in the council.</summary>
+    private string NewTitle(FoundMeasure found, FileReading reading)
+    {
+        _named ??= reading.Figures.Measures.ToLookup(each => Folding.Fold(MeasureFromFile.NameOf(each)));
+        var name = Folding.Fold(MeasureFromFile.NameOf(found));
+        return _named[name].Count() > 1 || _byTitle.ContainsKey(name) ? MeasureFromFile.TitleOf(found) : MeasureFromFile.NameOf(found);
     }
 }

@@ -28,29 +28,32 @@ public static class ComparedOverTime
         return DrawnChart.Of(id, (name, narrow) => LineChart.Draw(new ChartWords(name, headline, $"{compared.GroupName}, {PeriodWords.Label(periods[0])} to {PeriodWords.Label(periods[^1])}") { Number = full.Definition.Say, Narrow = narrow, RowHeading = "Period" }, series));
     }
 
-    /// <summary>Percentages by the number that they are out of, between the limits of chance; null where counts are not given.</summary>
+    /// <summary>Percentages and rates by the number that they are out of, between the limits of chance; null where counts are not given.</summary>
     public static DrawnChart? Funnel(MeasureCompared compared, string id)
     {
         var definition = compared.Definition;
-        var units = compared.Known.Where(area => area.Figure is { Numerator: >= 0, Denominator: > 0 } figure && figure.Numerator <= figure.Denominator).ToList();
-        if (!definition.IsPercentage || units.Count < 5 || ProportionFunnel.Of([.. units.Select(Unit)]) is not { } funnel) { return null; }
+        if ((definition.IsPercentage ? 100 : definition.Times) is not { } times || times <= 0) { return null; }
+        var units = compared.Known.Where(area => area.Figure is { Numerator: >= 0, Denominator: > 0 } figure && (!definition.IsPercentage || figure.Numerator <= figure.Denominator)).ToList();
+        if (units.Count < 5 || ChanceOf([.. units.Select(Unit)], definition.IsPercentage) is not { } chance) { return null; }
         var (least, most) = (units.Min(area => area.Figure!.Denominator!.Value), units.Max(area => area.Figure!.Denominator!.Value));
-        var limits = Enumerable.Range(0, LimitSteps).Select(step => least + ((most - least) * step / (LimitSteps - 1))).Distinct().Select(size => Limit(funnel, size)).ToList();
-        var outside = units.Count(area => funnel.SignificanceOf(Unit(area)) is not (null or FunnelSignificance.None));
+        var limits = Enumerable.Range(0, LimitSteps).Select(step => least + ((most - least) * step / (LimitSteps - 1))).Distinct().Select(size => Limit(chance.LimitsOver((double)size), size, times)).ToList();
+        var outside = units.Count(area => chance.SignificanceOf(Unit(area)) is not (null or FunnelSignificance.None));
         var headline = outside == 0 ? "No area differs from the average by more than chance" : $"{PeriodWords.Capital(PeriodWords.Number(outside))} of {PeriodWords.Number(units.Count)} areas {(outside == 1 ? "differs" : "differ")} from the average by more than chance";
         var size = definition.Denominator.Length is > 0 and <= 60 ? definition.Denominator : "Out of how many";
         return DrawnChart.Of(id, (name, narrow) => FunnelPlot.Draw(new ChartWords(name, headline, $"{PeriodWords.Capital(compared.Place.Period.InWords)}, {compared.GroupName}") { Number = definition.Say, Narrow = narrow, RowHeading = "Area" }, size,
-            [.. units.Select(area => new FunnelPoint(area.Name, area.Figure!.Denominator!.Value, 100 * area.Figure.Numerator!.Value / area.Figure.Denominator.Value, Side(funnel.SignificanceOf(Unit(area)), definition.Polarity), area.Own))],
-            limits, new StripMark("Average of these", (decimal)(100 * funnel.Average))));
+            [.. units.Select(area => new FunnelPoint(area.Name, area.Figure!.Denominator!.Value, times * area.Figure.Numerator!.Value / area.Figure.Denominator.Value, Side(chance.SignificanceOf(Unit(area)), definition.Polarity), area.Own))],
+            limits, new StripMark("Average of these", times * (decimal)chance.Average)));
     }
 
     private static FunnelUnit Unit(ComparedArea area) => new((double)area.Figure!.Numerator!.Value, (double)area.Figure.Denominator!.Value);
 
-    private static FunnelLimit Limit(ProportionFunnel funnel, decimal size)
-    {
-        var at = funnel.LimitsAt((double)size);
-        return new(size, (decimal)(100 * at.Lower95), (decimal)(100 * at.Upper95), (decimal)(100 * at.Lower998), (decimal)(100 * at.Upper998));
-    }
+    /// <summary>What chance allows about the average of all: of shares by Wilson, of rates by Poisson; null where there is no average.</summary>
+    private static (double Average, Func<double, FunnelLimits> LimitsOver, Func<FunnelUnit, FunnelSignificance?> SignificanceOf)? ChanceOf(IReadOnlyCollection<FunnelUnit> units, bool shares) =>
+        shares ? ProportionFunnel.Of(units) is { } ofShares ? (ofShares.Average, ofShares.LimitsAt, ofShares.SignificanceOf) : null
+        : PoissonFunnel.OfRates(units) is { } ofRates ? (ofRates.Average, ofRates.LimitsOver, ofRates.SignificanceOf) : null;
+
+    private static FunnelLimit Limit(FunnelLimits at, decimal size, decimal times) =>
+        new(size, times * (decimal)at.Lower95, times * (decimal)at.Upper95, times * (decimal)at.Lower998, times * (decimal)at.Upper998);
 
     private static Comparison Side(FunnelSignificance? significance, Polarity polarity) => significance switch
     {

@@ -26,6 +26,11 @@ public sealed record ChartWords
     /// <summary>How a number is written in labels and in the table; with its unit.</summary>
     public Func<decimal, string> Number { get; init; } = n => n.ToString("#,0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>How a number is written along an axis, where a long unit at every line would be in the way; null for as everywhere.</summary>
+    public Func<decimal, string>? Scale { get; init; }
+
+    internal Func<decimal, string> OnScale => Scale ?? Number;
+
     /// <summary>Whether it is drawn for a telephone, 320 wide, rather than for a page, 880 wide. A page that shows both gives them two ids and hides one.</summary>
     public bool Narrow { get; init; }
 

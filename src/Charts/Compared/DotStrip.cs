@@ -19,7 +19,7 @@ public static class DotStrip
 
         double width = words.Narrow ? 320 : 880;
         var values = drawn.Select(d => (double)d.Value!.Value).Concat(marks.Select(m => (double)m.Value)).ToList();
-        var scale = new Across(Axis.Around(values.Min(), values.Max()), words.Number, 22, width - 22);
+        var scale = new Across(Axis.Around(values.Min(), values.Max()), words.OnScale, 22, width - 22);
         var dotSize = drawn.Count > 60 ? words.Narrow ? 3.5 : 4.5 : words.Narrow ? 4.5 : 5.5;
         var places = Stacked(drawn, scale, dotSize);
         var notes = Notes.Place([.. Named(words, drawn, scale), .. marks.Select(m => new Note(scale.X(m.Value), $"{m.Name} {words.Number(m.Value)}"))], width, centred: true);

@@ -24,7 +24,7 @@ public static class FunnelPlot
         double width = words.Narrow ? 320 : 880;
         var values = known.Select(p => p.Value).Concat(limits.SelectMany(l => new[] { l.Lower95, l.Upper95, l.Lower998, l.Upper998 })).Append(average.Value).OfType<decimal>().Select(v => (double)v).ToList();
         var axis = Axis.Around(values.Min(), values.Max());
-        var numbers = axis.Written(words.Number, width / 4);
+        var numbers = axis.Written(words.OnScale, width / 4);
         List<EndLabel> ends = [new(average.Value, $"{average.Name} {words.Number(average.Value)}")];
         foreach (var (name, value) in Curves(limits).Select(c => (c.Name, limits.Select(c.Value).LastOrDefault(v => v is not null))))
             if (value is { } v) ends.Add(new(v, name));

@@ -23,7 +23,7 @@ public static class IntervalChart
         var right = width - 16 - known.Max(r => Lettering.Width(words.Number(r.Value!.Value), r.Own));
         var values = known.SelectMany(r => new[] { r.Value, r.Lower, r.Upper, benchmark?.Value }).OfType<decimal>().Select(v => (double)v).ToList();
         var axis = Axis.Around(values.Min(), values.Max());
-        var scale = new Across(axis, words.Number, left, right);
+        var scale = new Across(axis, words.OnScale, left, right);
 
         var key = new Key(known.Select(r => r.Comparison).KeyItems(), 4, width);
         var notes = Notes.Place(benchmark is null ? [] : [new(scale.X(benchmark.Value), $"{benchmark.Name} {words.Number(benchmark.Value)}")], width, centred: true);

@@ -20,7 +20,7 @@ internal sealed class Plot
         (first, last) = (dates.Min(d => d.Day), dates.Max(d => d.Day));
         this.labels = new(labels, words.Narrow ? 92 : 182);
         Width = words.Narrow ? 320 : 880;
-        numbers = axis.Written(words.Number, Width / 4);
+        numbers = axis.Written(words.OnScale, Width / 4);
         Left = 10 + numbers.Max(n => Lettering.Width(n.Text));
         Right = Width - this.labels.Width;
         height = Math.Max(words.Narrow ? 210 : 268, this.labels.Height);

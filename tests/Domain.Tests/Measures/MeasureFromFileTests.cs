@@ -29,4 +29,21 @@ public sealed class MeasureFromFileTests
         Assert.Equal("RTA Rate Persons injured", MeasureFromFile.CodeOf(found));
         Assert.Equal("Killed and injured", MeasureFromFile.CodeOf(Found(null, "Killed and injured")));
     }
+
+    [Theory]
+    [InlineData("Rate per 100,000", "per 100,000")]
+    [InlineData("Percentage", "%")]
+    [InlineData("Number", "")]
+    [InlineData("GBP", "£")]
+    [InlineData("Days", "Days")]
+    [InlineData(null, "")]
+    public void Units_are_said_as_figures_are(string? written, string unit) => Assert.Equal(unit, MeasureFromFile.UnitOf(written));
+
+    [Fact]
+    public void Along_an_axis_only_a_short_unit_is_said_again()
+    {
+        var definition = new GoldenThread.Domain.Measures.MeasureDefinition { Title = "Injured", Unit = "per 100,000", Decimals = 1 };
+        Assert.Equal(("1,010.3 per 100,000", "1,010.3"), (definition.Say(1010.25m), definition.SayOnScale(1010.25m)));
+        Assert.Equal("60.0%", (definition with { Unit = "%" }).SayOnScale(60));
+    }
 }

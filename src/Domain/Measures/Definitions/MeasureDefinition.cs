@@ -59,7 +59,11 @@ public sealed record MeasureDefinition
 
     /// <summary>A figure with its unit, as in "61.4%", "£460,000" or "12 days".</summary>
     /// <param name="figure">The figure.</param>
-    public string Say(decimal figure) => WithUnit(Math.Round(figure, Decimals, MidpointRounding.AwayFromZero).ToString($"#,0.{new string('0', Decimals)}", System.Globalization.CultureInfo.InvariantCulture));
+    public string Say(decimal figure) => WithUnit(Rounded(figure));
+
+    /// <summary>A figure as it stands along an axis: with its unit where that is short, as in "60%".</summary>
+    /// <param name="figure">The figure.</param>
+    public string SayOnScale(decimal figure) => WithShortUnit(Rounded(figure));
 
     /// <summary>A figure with its unit as reasons name it, without idle noughts: "62%", and "79.96%" where rounding would make it the same as a figure that it is held against.</summary>
     /// <param name="figure">The figure.</param>
@@ -81,6 +85,8 @@ public sealed record MeasureDefinition
 
     /// <summary>"Days" and "£" are said again with every figure of a sentence; "for each 10,000 children" is not.</summary>
     private string WithShortUnit(string number) => Unit.Length <= 6 ? WithUnit(number) : number;
+
+    private string Rounded(decimal figure) => Math.Round(figure, Decimals, MidpointRounding.AwayFromZero).ToString($"#,0.{new string('0', Decimals)}", System.Globalization.CultureInfo.InvariantCulture);
 
     private string WithUnit(string number) => Unit.Length == 0 ? number
         : Unit == "%" ? number + "%"

@@ -70,6 +70,7 @@ public static partial class MeasureFromFile
         var percent when percent.StartsWith('%') || percent.Equals("percentage", StringComparison.OrdinalIgnoreCase) || percent.Equals("per cent", StringComparison.OrdinalIgnoreCase) || percent.Equals("percent", StringComparison.OrdinalIgnoreCase) => "%",
         "£" or "GBP" => "£",
         var other when other.Equals("count", StringComparison.OrdinalIgnoreCase) || other.Equals("number", StringComparison.OrdinalIgnoreCase) || other.Equals("frequency", StringComparison.OrdinalIgnoreCase) => "",
+        var rate when rate.StartsWith("rate per ", StringComparison.OrdinalIgnoreCase) => Cut(rate["rate ".Length..], 60),
         var other => Cut(other, 60),
     };
 

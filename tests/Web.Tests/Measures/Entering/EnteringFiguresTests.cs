@@ -57,6 +57,22 @@ public abstract class EnteringFiguresTests(Product product)
     }
 
     [Fact]
+    public async Task What_nobody_answers_for_is_on_sheets_of_its_own()
+    {
+        await product.AddMeasuresAsync(51, "N", months: 1, isOwned: false);
+        var officer = await product.VisitAsync(Role.PerformanceOfficer);
+        var page = await officer.PageAsync("/measures/enter");
+        Assert.Contains("51 measures that nobody answers for are left out.", page.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Calls of kind N01", page.Text(), StringComparison.Ordinal);
+        page = await officer.PageAsync("/measures/enter?owner=nobody");
+        Assert.Contains("51 figures are asked for", page.Text(), StringComparison.Ordinal);
+        Assert.Contains("Calls of kind N50", page.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Calls of kind N51", page.Text(), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("details[open] form.filter"));
+        Assert.Contains("Calls of kind N51", (await officer.PageAsync("/measures/enter?owner=nobody&sheet=2")).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_slip_is_asked_about_and_saved_with_its_reason_or_as_in_question()
     {
         var lead = await product.VisitAsync(Role.Lead);

@@ -27,7 +27,7 @@ internal static class EntryCouncil
     }
 
     /// <summary>Adds monthly counts "M01", "M02" … of the Head of Consultation, each with figures for the months before October.</summary>
-    public static Task<IReadOnlyList<Guid>> AddMeasuresAsync(this Product product, int count, string code = "M", int months = 6) => product.InScopeAsync(async (services, db) =>
+    public static Task<IReadOnlyList<Guid>> AddMeasuresAsync(this Product product, int count, string code = "M", int months = 6, bool isOwned = true) => product.InScopeAsync(async (services, db) =>
     {
         var actor = product.Somebody(Role.PerformanceOfficer, services);
         var measures = Enumerable.Range(1, count).Select(at => new Measure
@@ -35,7 +35,7 @@ internal static class EntryCouncil
             Id = Guid.CreateVersion7(),
             Code = $"{code}{at:00}",
             Slug = Measure.SlugOf($"{code}{at:00}"),
-            OwnerPost = product.Council.HeadOfConsultation,
+            OwnerPost = isOwned ? product.Council.HeadOfConsultation : null,
             Definitions = [new(DateOnly.MinValue, new MeasureDefinition { Title = $"Calls of kind {code}{at:00}", Decimals = 0, Polarity = Polarity.Neutral, Frequency = Frequency.Monthly }, false, null, "Head of Performance", actor.At)],
         }).ToList();
         db.Measures.AddRange(measures);

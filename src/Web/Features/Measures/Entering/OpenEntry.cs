@@ -12,10 +12,11 @@ namespace GoldenThread.Web.Features.Measures;
 /// <param name="Rows">Its rows.</param>
 /// <param name="Periods">How many periods of measures there are in all; more than a sheet holds are on the next.</param>
 /// <param name="Sheet">Which sheet it is, the first at 1.</param>
-public sealed record EntrySheet(ReturnFilter Filter, IReadOnlyList<EntryRow> Rows, int Periods, int Sheet)
+/// <param name="Unowned">How many measures are left out because no post answers for them.</param>
+public sealed record EntrySheet(ReturnFilter Filter, IReadOnlyList<EntryRow> Rows, int Periods, int Sheet, int Unowned)
 {
     /// <summary>How many periods of measures a sheet holds.</summary>
-    public const int Most = 100;
+    public const int Most = 50;
 
     public int Sheets => Math.Max(1, (Periods + Most - 1) / Most);
 }
@@ -30,6 +31,9 @@ public sealed class OpenEntry(GoldenThreadDb db, MeasureShelf measures, MeasureS
         var may = (await standings.AsOfAsync(db, desk.Sequence, cancel)).All.Where(each => desk.Actor.May(Right.EnterFigures, each.Posts, each.Services)).ToList();
         if (!filter.IsNarrowed && may.Exists(each => each.Posts.Any(desk.Actor.Posts.Contains))) { filter = filter with { Owner = "me" }; }
 
+        // What nobody answers for comes from files as a rule; it is there for who asks for it, or where nothing has an owner yet.
+        var unowned = filter.IsNarrowed || may.TrueForAll(each => each.Posts.Count == 0) ? 0 : may.RemoveAll(each => each.Posts.Count == 0);
+
         var wanted = new List<(Measure Measure, Period Period)>();
         foreach (var standing in may.Where(each => filter.Holds(each, view, desk)))
         {
@@ -39,6 +43,6 @@ public sealed class OpenEntry(GoldenThreadDb db, MeasureShelf measures, MeasureS
         }
 
         var shown = all ? wanted : wanted.Skip((Math.Max(1, sheet) - 1) * EntrySheet.Most).Take(EntrySheet.Most).ToList();
-        return new(filter, await rows.RunAsync(shown, cancel), wanted.Count, Math.Max(1, sheet));
+        return new(filter, await rows.RunAsync(shown, cancel), wanted.Count, Math.Max(1, sheet), unowned);
     }
 }

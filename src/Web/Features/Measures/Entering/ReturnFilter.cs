@@ -16,7 +16,10 @@ public sealed record ReturnFilter
     public string List { get; init; } = "";
     public Guid? Service { get; init; }
 
-    /// <summary>A post, or "me"; empty for all.</summary>
+    /// <summary>What says that no post answers for a measure.</summary>
+    public const string Nobody = "nobody";
+
+    /// <summary>A post, "me" or "nobody"; empty for all.</summary>
     public string Owner { get; init; } = "";
 
     /// <summary>Where they stand; null for anywhere.</summary>
@@ -59,5 +62,5 @@ public sealed record ReturnFilter
         (Measure.Length == 0 || string.Equals(measure.Slug, Measure, StringComparison.OrdinalIgnoreCase))
         && (List.Length == 0 || view.Book.Lists.FirstOrDefault(list => string.Equals(list.Code, List, StringComparison.OrdinalIgnoreCase)) is { } list && measure.Lists.Contains(list.Id))
         && (Service is not { } service || desk.Organisation!.Chart.Under(service).Any(measure.Services.Contains))
-        && (Owner.Length == 0 || (Owner == "me" ? measure.Posts.Any(desk.Actor.Posts.Contains) : Guid.TryParse(Owner, out var post) && measure.Posts.Contains(post)));
+        && (Owner.Length == 0 || (Owner == "me" ? measure.Posts.Any(desk.Actor.Posts.Contains) : Owner == Nobody ? measure.Posts.Count == 0 : Guid.TryParse(Owner, out var post) && measure.Posts.Contains(post)));
 }

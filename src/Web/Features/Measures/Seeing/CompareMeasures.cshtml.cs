@@ -56,7 +56,7 @@ public sealed class CompareMeasuresPage(SeeMeasure see, Desk desk, Shell shell) 
         Charts = [.. drawn.Select((full, at) => (full, DrawnChart.Of($"chart-{at}", (id, narrow) =>
         {
             var target = full.Now.Target;
-            return LineChart.Draw(new ChartWords(id, MeasureFinding.Of(full.Judged).Headline, $"{full.Definition.Title}, {full.Definition.Frequency.InWords()}, {days[0].Label} to {days[^1].Label}") { Number = full.Definition.Say, Narrow = narrow, RowHeading = "Period" },
+            return LineChart.Draw(new ChartWords(id, MeasureFinding.Of(full.Judged).Headline, $"{full.Definition.Title}, {full.Definition.Frequency.InWords()}, {days[0].Label} to {days[^1].Label}") { Number = full.Definition.Say, Scale = full.Definition.SayOnScale, Narrow = narrow, RowHeading = "Period" },
                 [new LineSeries(full.Measure.Code, [.. Points(full)])],
                 target is { Kind: not Domain.Measures.Ratings.TargetKind.Within } ? [new ReferenceLine("Target", target.Value, ReferenceLineKind.Target)] : null, along: [.. days.Select(day => new LinePoint(day.Day, day.Label, null))]);
         })))];

@@ -25,7 +25,7 @@ public static class ComparedOverTime
         if (national is not null) { series.Add(Series("England", period => national.Of(period)?.Value)); }
         var (first, last) = (Ahead(full, series, 0), Ahead(full, series, ^1));
         var headline = first is null || last is null ? $"{compared.OwnName} beside {compared.GroupName}" : first == last ? $"{compared.OwnName} has stayed {last} than the middle of the group" : $"{compared.OwnName} was {first} than the middle of the group and is {last} now";
-        return DrawnChart.Of(id, (name, narrow) => LineChart.Draw(new ChartWords(name, headline, $"{compared.GroupName}, {PeriodWords.Label(periods[0])} to {PeriodWords.Label(periods[^1])}") { Number = full.Definition.Say, Narrow = narrow, RowHeading = "Period" }, series));
+        return DrawnChart.Of(id, (name, narrow) => LineChart.Draw(new ChartWords(name, headline, $"{compared.GroupName}, {PeriodWords.Label(periods[0])} to {PeriodWords.Label(periods[^1])}") { Number = full.Definition.Say, Scale = full.Definition.SayOnScale, Narrow = narrow, RowHeading = "Period" }, series));
     }
 
     /// <summary>Percentages and rates by the number that they are out of, between the limits of chance; null where counts are not given.</summary>
@@ -40,7 +40,7 @@ public static class ComparedOverTime
         var outside = units.Count(area => chance.SignificanceOf(Unit(area)) is not (null or FunnelSignificance.None));
         var headline = outside == 0 ? "No area differs from the average by more than chance" : $"{PeriodWords.Capital(PeriodWords.Number(outside))} of {PeriodWords.Number(units.Count)} areas {(outside == 1 ? "differs" : "differ")} from the average by more than chance";
         var size = definition.Denominator.Length is > 0 and <= 60 ? definition.Denominator : "Out of how many";
-        return DrawnChart.Of(id, (name, narrow) => FunnelPlot.Draw(new ChartWords(name, headline, $"{PeriodWords.Capital(compared.Place.Period.InWords)}, {compared.GroupName}") { Number = definition.Say, Narrow = narrow, RowHeading = "Area" }, size,
+        return DrawnChart.Of(id, (name, narrow) => FunnelPlot.Draw(new ChartWords(name, headline, $"{PeriodWords.Capital(compared.Place.Period.InWords)}, {compared.GroupName}") { Number = definition.Say, Scale = definition.SayOnScale, Narrow = narrow, RowHeading = "Area" }, size,
             [.. units.Select(area => new FunnelPoint(area.Name, area.Figure!.Denominator!.Value, times * area.Figure.Numerator!.Value / area.Figure.Denominator.Value, Side(chance.SignificanceOf(Unit(area)), definition.Polarity), area.Own))],
             limits, new StripMark("Average of these", times * (decimal)chance.Average)));
     }

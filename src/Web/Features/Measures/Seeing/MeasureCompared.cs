@@ -102,7 +102,7 @@ public sealed record MeasureCompared
 
     private string Statistic => $"{PeriodWords.Capital(Place.Period.InWords)}, same definition and period, {(Group is null ? "every council with a figure" : Group.Name)}{(Of.Figures.Latest is { } latest && latest.Period != Place.Period ? $". {OwnName}’s figures since then are not in it" : "")}";
 
-    private ChartWords Words(string id, bool narrow, string? headline = null) => new(id, headline ?? Headline, Statistic) { Number = Definition.Say, Narrow = narrow, RowHeading = "Area" };
+    private ChartWords Words(string id, bool narrow, string? headline = null) => new(id, headline ?? Headline, Statistic) { Number = Definition.Say, Scale = Definition.SayOnScale, Narrow = narrow, RowHeading = "Area" };
 
     public DrawnChart Strip(string id) => DrawnChart.Of(id, (name, narrow) => DotStrip.Draw(Words(name, narrow), [.. Areas.Select(area => new StripDot(area.Name, area.Value, area.Note, area.Own))], [.. Marks]));
 

@@ -62,13 +62,13 @@ public sealed record MeasureParts
     {
         var drawn = Parts.Count <= MostPanels ? Parts : [.. Parts.Take(MostPanels / 2), .. Parts.Where(part => part.Latest?.Value is not null).TakeLast(MostPanels / 2)];
         var periods = drawn.SelectMany(part => part.Judged.Figures.Figures).Select(figure => figure.Period).Distinct().OrderBy(each => each.To).TakeLast(PeriodsDrawn).ToList();
-        var words = new ChartWords(id, Headline, $"Same measure by {Dimension.ToLowerInvariant()}, last {periods.Count} {PeriodWords.Noun(Of.Definition.Frequency).Many}{(drawn.Count < Parts.Count ? $"; the best and the worst of {Parts.Count}" : "")}") { Number = Of.Definition.Say, RowHeading = "Period" };
+        var words = new ChartWords(id, Headline, $"Same measure by {Dimension.ToLowerInvariant()}, last {periods.Count} {PeriodWords.Noun(Of.Definition.Frequency).Many}{(drawn.Count < Parts.Count ? $"; the best and the worst of {Parts.Count}" : "")}") { Number = Of.Definition.Say, Scale = Of.Definition.SayOnScale, RowHeading = "Period" };
         return SmallMultiples.Draw(words, [.. periods.Select(PeriodWords.Label)], [.. drawn.DistinctBy(part => part.Series.Id).Select(part => Panel(part, periods))]);
     }
 
     /// <summary>The best and the worst over time; null where there never were two figures.</summary>
     public DrawnChart? DrawGap(string id) => !Gaps.Any(HasBoth) ? null : DrawnChart.Of(id, (name, narrow) =>
-        GapChart.Draw(new ChartWords(name, GapHeadline, $"Best and worst {Dimension.ToLowerInvariant()} in each {PeriodWords.Noun(Of.Definition.Frequency).One}") { Number = Of.Definition.Say, Narrow = narrow, RowHeading = "Period" }, Gaps, gap => MeasureWords.Gap(Of.Definition, gap)));
+        GapChart.Draw(new ChartWords(name, GapHeadline, $"Best and worst {Dimension.ToLowerInvariant()} in each {PeriodWords.Noun(Of.Definition.Frequency).One}") { Number = Of.Definition.Say, Scale = Of.Definition.SayOnScale, Narrow = narrow, RowHeading = "Period" }, Gaps, gap => MeasureWords.Gap(Of.Definition, gap)));
 
     private string GapHeadline => Sizes.Count < 2 ? "The gap is known for one period so far" : Trend is { } trend ? trend : $"The gap is {MeasureWords.Gap(Of.Definition, Sizes[^1])}; it was {MeasureWords.Gap(Of.Definition, Sizes[0])} in {Gaps.First(HasBoth).Label}";
 

@@ -17,7 +17,7 @@ public static class MeasurePicture
     {
         var definition = judged.Measure.Definition;
         var figures = judged.Figures.Figures.GroupBy(figure => figure.To).Select(same => same.Last()).TakeLast(MostPoints).ToList();
-        var words = new ChartWords(id, finding.Headline, Statistic(judged, figures, of)) { Number = definition.Say, Narrow = narrow, RowHeading = "Period" };
+        var words = new ChartWords(id, finding.Headline, Statistic(judged, figures, of)) { Number = definition.Say, Scale = definition.SayOnScale, Narrow = narrow, RowHeading = "Period" };
         var from = figures.Count == 0 ? DateOnly.MaxValue : figures[0].To;
         return XmrChart.Draw(words, new XmrSeries(definition.Title, [.. figures.Select(figure => Point(judged, figure))])
         {

@@ -1,4 +1,5 @@
 using GoldenThread.Domain.Measures;
+using GoldenThread.Domain.Measures.Ratings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -21,7 +22,7 @@ public static class ColourRows
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
         string Set(IEnumerable<string> names, string between) => string.Join(between, names.Select(name => $"\"{entity.FindProperty(name)!.GetColumnName()}\" = @{name}"));
-        command.CommandText = $"UPDATE \"{entity.GetTableName()}\" SET {Set(Stamped, ", ")} WHERE {Set(Keys, " AND ")} AND \"Colour\" IS NULL";
+        command.CommandText = $"UPDATE \"{entity.GetTableName()}\" SET {Set(Stamped, ", ")} WHERE {Set(Keys, " AND ")} AND (\"Colour\" IS NULL OR \"Colour\" = '{nameof(Colour.None)}')";
         var coloured = 0;
         foreach (var figure in stamped)
         {

@@ -124,6 +124,26 @@ public abstract partial class DefiningMeasuresTests
     }
 
     [Fact]
+    public async Task What_lacked_a_target_is_coloured_once_there_is_one()
+    {
+        var officer = await OfficerAsync();
+        var measure = await AddAsync("RAG9");
+        await SendAsync(officer, "/measures/rules/new?preset=2", new() { ["Form.Name"] = "Ours as well" });
+        var rule = await product.InScopeAsync(async (services, db) => (await services.GetRequiredService<MeasureShelf>().NowAsync(db, Cancel)).Book.Rules.Values.Single(rule => rule.Rule.Name == "Ours as well"));
+        await SendAsync(officer, $"/measures/{measure.Slug}/rules", With(Day("From", 1, 4, 2026), ("Rule", $"{rule.Id}"), ("Because", "Agreed")));
+        Assert.True((await RecordAsync(measure.Id, Period.Month(2026, 5), 78)).IsGranted);
+        Assert.Equal(Colour.None, Assert.Single(await FiguresAsync(measure.Id)).Colour);
+        await SendAsync(officer, $"/measures/{measure.Slug}/rules", new() { ["WhyHistory"] = "Too early" }, "main form[action='?handler=Colour']", HttpStatusCode.UnprocessableEntity);
+
+        await SendAsync(officer, $"/measures/{measure.Slug}/targets/new", With(Day("Form.From", 1, 4, 2025), ("Form.Steps[0].Value", "80"), ("Form.Because", "Best county")));
+        await SendAsync(officer, $"/measures/{measure.Slug}/targets/{(await FindAsync("RAG9")).Targets[0].Id}", With(Day("On", 1, 4, 2025), ("Board", "Cabinet")), "main form[action='?handler=Approve']");
+        await SendAsync(officer, $"/measures/{measure.Slug}/rules", new() { ["WhyHistory"] = "There is a target now" }, "main form[action='?handler=Colour']");
+        var coloured = Assert.Single(await FiguresAsync(measure.Id));
+        Assert.Equal((Colour.Amber, true, 80m), (coloured.Colour, coloured.InRetrospect, coloured.Target));
+        Assert.Equal(Colour.Amber, (await StandingAsync(measure.Id)).Latest.Colour);
+    }
+
+    [Fact]
     public async Task A_list_is_filled_several_at_once_with_days_and_colours_its_measures()
     {
         var officer = await OfficerAsync();

@@ -1,5 +1,6 @@
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Measures;
+using GoldenThread.Domain.Measures.Ratings;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
 using GoldenThread.Store.History;
@@ -50,8 +51,10 @@ public sealed class ColourHistory(GoldenThreadDb db, MeasureShelf shelf, Organis
         foreach (var series in figures)
         {
             var seen = SeriesFigures.Of(series.Key, series, drafts: true);
-            var bare = seen.Figures.Concat(SeriesFigures.Of(series.Key, series, drafts: false).Figures).Where(figure => figure.Colour is null && figure.Value is not null).DistinctBy(figure => (figure.From, figure.To, figure.Revision));
-            stamped.AddRange(bare.Select(figure => FigureBatch.ColourOf(figure, measure, series.Key, book, seen)).Where(figure => figure.RuleId is not null).Select(figure => figure with { InRetrospect = true }));
+            var bare = seen.Figures.Concat(SeriesFigures.Of(series.Key, series, drafts: false).Figures).Where(figure => figure.Colour is null or Colour.None && figure.Value is not null).DistinctBy(figure => (figure.From, figure.To, figure.Revision));
+            // One that a rule looked at and could not colour, for want of a target, is coloured once there is one.
+            stamped.AddRange(bare.Select(figure => (Was: figure, Now: FigureBatch.ColourOf(figure with { Colour = null }, measure, series.Key, book, seen)))
+                .Where(each => each.Now.RuleId is not null && each.Now.Colour != each.Was.Colour).Select(each => each.Now with { InRetrospect = true }));
         }
 
         return stamped;

@@ -12,6 +12,9 @@ public sealed record DataColumn
     /// <summary>Its heading, storeys joined by " – ", footnote digits as printed; empty if there is none.</summary>
     public required string Heading { get; init; }
 
+    /// <summary>What it is called by: its heading, or "Column A" by its place where it has none and something stands in it; empty if nothing does.</summary>
+    public string Name => Heading.Length > 0 || Samples.Count == 0 ? Heading : $"Column {Letter}";
+
     /// <summary>Its cells below the heading, in order, each of the first rows one.</summary>
     public required IReadOnlyList<string> Values { get; init; }
 

@@ -25,6 +25,7 @@ internal sealed class MappingGuessing(string fileName, IReadOnlyList<string> hea
 
         var (code, name, kind) = (Take(HeadingRole.AreaCode, "the area's code", column => column.IsAreaCode, column => column.Heading.Equals("area", StringComparison.OrdinalIgnoreCase) && !column.IsAreaCode), Take(HeadingRole.AreaName, "the area's name"), Take(HeadingRole.AreaKind, "the kind of area"));
         name ??= free.Find(column => column.Heading.Equals("area", StringComparison.OrdinalIgnoreCase)) is { } area ? Taken(area, "the area's name", "by its heading") : null;
+        if (code is not null) { name ??= free.Find(column => column.Place == code.Place + 1 && column.Role == HeadingRole.None && !column.IsFigures && !column.IsPeriod && column.Texts.Count > 0 && column.Distinct * 2 > column.Texts.Count) is { } beside ? Taken(beside, "the area's name", "because it stands beside the area's code") : null; }
         var period = isWideByPeriod ? null : Take(HeadingRole.Period, "the period", column => column.IsPeriod && !IsPlainCount(column), column => !column.IsPeriod);
         var value = isWideByPeriod ? null : Take(HeadingRole.Value, "the figure");
         var measure = new MeasureColumns { Code = Of(Take(HeadingRole.MeasureCode, "the measure's code")), Name = Of(Take(HeadingRole.MeasureName, "the measure's name")) };
@@ -97,6 +98,7 @@ internal sealed class MappingGuessing(string fileName, IReadOnlyList<string> hea
         {
             if (column.Texts.Count == 0) { LeaveOut(column, "Nothing stands in it."); }
             else if (column.Distinct == 1 && sample.Count > 1) { LeaveOut(column, "The same stands in every row that was looked at."); }
+            else if (column.Texts.Count * 5 < sample.Count && column.Role == HeadingRole.None) { LeaveOut(column, "Hardly anything stands in it."); }
             else if (!column.IsFigures && column.Distinct <= FewParts && !column.IsPeriod && !column.IsAreaCode)
             {
                 found.Add(new() { Heading = column.Heading });

@@ -76,6 +76,20 @@ public abstract class LoadingPagesTests(Product product)
     }
 
     [Fact]
+    public async Task Columns_without_a_heading_are_named_by_their_place_and_can_hold_the_areas()
+    {
+        var visitor = await product.VisitAsync(Role.PerformanceOfficer);
+        var page = await SendAsync(visitor, ("assessed.csv", ",,,Households assessed,Owed a duty\nE07000001,Here,,10,9\nE07000002,There,South,20,15\nE07000003,Yonder,,30,27\nE07000004,Far,,40,31\nE07000005,Near,,50,42\nE07000006,By,,60,51\n"));
+        var mapping = await visitor.PageAsync($"{page.DocumentElement.GetAttribute("data-path")}/mapping");
+        Assert.Equal(["AreaCode", "AreaName", "LeaveOut", "Measure", "Measure"], mapping.QuerySelectorAll("select[name='Form.Roles']").OfType<IHtmlSelectElement>().Select(select => select.Value));
+        using var mapped = await visitor.SendAsync(mapping, "main form[method=post]", new() { ["Form.OnlyPeriod"] = "Q1 2018/19", ["Form.Source"] = "Assessments" });
+        page = await visitor.ReadAsync(mapped);
+        Assert.Contains("12 figures would be saved of 6 rows", Words(page), StringComparison.Ordinal);
+        Assert.Contains("Yonder (E07000003)", Words(page), StringComparison.Ordinal);
+        using var dropped = await visitor.SendAsync(page, "form[action*=Drop]");
+    }
+
+    [Fact]
     public async Task New_measures_get_short_codes_and_titles_that_tell_them_apart_and_files_taken_together_do_not_hinder_each_other()
     {
         var visitor = await product.VisitAsync(Role.PerformanceOfficer);

@@ -82,5 +82,5 @@ public static class FileRecognition
 
     /// <summary>The mapping that is proposed for a table.</summary>
     public static MappingGuess GuessOf(DataHead head, string fileName) =>
-        MappingGuess.Of(fileName, [.. head.Columns.Select(column => column.Heading)], [.. head.Rows.Where(row => row.Number >= (head.FirstDataRow ?? int.MaxValue)).Take(100).Select(row => new FigureLine(row.Number, row.Cells))]);
+        MappingGuess.Of(fileName, [.. head.Columns.Select(column => column.Name)], [.. head.Rows.Where(row => row.Number >= (head.FirstDataRow ?? int.MaxValue)).Take(100).Select(row => new FigureLine(row.Number, row.Cells))]);
 }

@@ -17,7 +17,7 @@ public sealed class OpenedData : IDisposable
     {
         (_file, Sheet, _choices) = (file, sheet, choices);
         Head = choices.FirstHeading is null ? head : head.With(choices.FirstHeading, choices.LastHeading, choices.FirstData);
-        Headings = [.. Head.Columns.Select(column => column.Heading)];
+        Headings = [.. Head.Columns.Select(column => column.Name)];
         _firstData = Head.FirstDataRow ?? int.MaxValue;
     }
 

@@ -15,7 +15,7 @@ namespace GoldenThread.Web.Features.Measures;
 /// <param name="Marks">What stands among the figures and is no number.</param>
 public sealed record FileToMap(OpenedLoad Opened, IReadOnlyList<DataSheet> Sheets, DataHead Head, MappingGuess Guess, FiguresMapping Mapping, IReadOnlyList<string> Marks)
 {
-    public IReadOnlyList<string> Headings => [.. Head.Columns.Select(column => column.Heading)];
+    public IReadOnlyList<string> Headings => [.. Head.Columns.Select(column => column.Name)];
 
     /// <summary>Why a column is taken for what it is; null where nothing is said.</summary>
     public string? WhyOf(string heading) => Guess.Reasons.Concat(Guess.Unsure).FirstOrDefault(reason => heading.Length > 0 && reason.Contains($"“{heading}”", StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Measures;
 
 namespace GoldenThread.Store.Measures;
@@ -14,7 +15,7 @@ public sealed class CouncilMeasures
     private CouncilMeasures(long sequence, ImmutableDictionary<Guid, MeasureStanding> byId, Lazy<IReadOnlyList<MeasureStanding>>? inOrder = null)
     {
         (Sequence, _byId) = (sequence, byId);
-        _inOrder = inOrder ?? new(() => [.. byId.Values.OrderBy(standing => standing.Code, StringComparer.OrdinalIgnoreCase)]);
+        _inOrder = inOrder ?? new(() => [.. byId.Values.OrderBy(standing => standing.Code, CodeOrder.Instance)]);
     }
 
     /// <summary>The place in the chain.</summary>

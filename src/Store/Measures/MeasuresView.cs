@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Measures;
 
 namespace GoldenThread.Store.Measures;
@@ -12,7 +13,7 @@ public sealed class MeasuresView
     public MeasuresView(long sequence, IReadOnlyList<Measure> measures, RuleBook book)
     {
         (Sequence, Book) = (sequence, book);
-        Measures = [.. measures.OrderBy(measure => measure.Code, StringComparer.OrdinalIgnoreCase)];
+        Measures = [.. measures.OrderBy(measure => measure.Code, CodeOrder.Instance)];
         _byId = Measures.ToDictionary(measure => measure.Id);
         _bySlug = Measures.ToDictionary(measure => measure.Slug, StringComparer.OrdinalIgnoreCase);
         _byCode = Measures.GroupBy(measure => measure.Code, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.First(), StringComparer.OrdinalIgnoreCase);

@@ -44,6 +44,7 @@ public sealed class MeasureFromFileTests
     {
         var definition = new GoldenThread.Domain.Measures.MeasureDefinition { Title = "Injured", Unit = "per 100,000", Decimals = 1 };
         Assert.Equal(("1,010.3 per 100,000", "1,010.3"), (definition.Say(1010.25m), definition.SayOnScale(1010.25m)));
+        Assert.Equal(("-£1,010.3 thousand", "-1,010.3"), ((definition with { Unit = "£ thousand" }).Say(-1010.25m), (definition with { Unit = "£ thousand" }).SayOnScale(-1010.25m)));
         Assert.Equal("60.0%", (definition with { Unit = "%" }).SayOnScale(60));
     }
 }

@@ -57,7 +57,7 @@ public sealed record MeasureDefinition
     /// <summary>Whether the figure is a percentage.</summary>
     public bool IsPercentage => Unit.StartsWith('%');
 
-    /// <summary>A figure with its unit, as in "61.4%", "£460,000" or "12 days".</summary>
+    /// <summary>A figure with its unit, as in "61.4%", "£460,000", "£460 thousand" or "12 days".</summary>
     /// <param name="figure">The figure.</param>
     public string Say(decimal figure) => WithUnit(Rounded(figure));
 
@@ -90,8 +90,11 @@ public sealed record MeasureDefinition
 
     private string WithUnit(string number) => Unit.Length == 0 ? number
         : Unit == "%" ? number + "%"
-        : Unit == "£" ? number.StartsWith('-') ? "-£" + number[1..] : "£" + number
+        : Unit == "£" ? Pounds(number)
+        : Unit.StartsWith("£ ", StringComparison.Ordinal) ? $"{Pounds(number)} {Unit[2..]}"
         : $"{number} {Unit}";
+
+    private static string Pounds(string number) => number.StartsWith('-') ? "-£" + number[1..] : "£" + number;
 
     /// <summary>What is wrong with it, each beside its field; empty when nothing is.</summary>
     public IReadOnlyList<Problem> Faults()

@@ -25,7 +25,7 @@ public sealed class FillList(GoldenThreadDb db, MeasureShelf shelf, Organisation
 
         List<Event> events = [];
         List<Problem> faults = [];
-        foreach (var measure in chosen.OrderBy(measure => measure.Code, StringComparer.OrdinalIgnoreCase))
+        foreach (var measure in chosen.OrderBy(measure => measure.Code, CodeOrder.Instance))
         {
             if (puts) { Take(measure.PutIn(list, on, by.Actor)); }
             else { Take(measure.TakeOutOf(list, on, by.Actor)); }

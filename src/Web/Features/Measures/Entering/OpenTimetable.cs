@@ -45,7 +45,7 @@ public sealed class OpenTimetable(GoldenThreadDb db, MeasureShelf measures, Meas
         var rows = wanted.Select(each => (each.Standing, each.Measure, Found: cases.Find(new(each.Measure.Id, each.Period))!)).Select(each => new TimetableRow(each.Standing, ReturnDue.Of(each.Measure, each.Found.Return.Period, [.. each.Found.Case.Figures], each.Found.Return, desk.Today), each.Found))
             .Where(row => row.Found.Case.Whole is not null || !row.Found.IsNew || row.Found.Case.Measure.IsOwed(row.Due.Period, row.Measure.Latest.Period?.From))
             .Where(row => filter.State is not { } state || row.Due.State == state);
-        return new(filter, [.. rows.OrderBy(row => Rank(row.Due)).ThenByDescending(row => row.Due.IsHandedIn ? 0 : row.Due.DaysLate).ThenBy(row => row.Due.Due).ThenBy(row => row.Measure.Code, StringComparer.OrdinalIgnoreCase)]);
+        return new(filter, [.. rows.OrderBy(row => Rank(row.Due)).ThenByDescending(row => row.Due.IsHandedIn ? 0 : row.Due.DaysLate).ThenBy(row => row.Due.Due).ThenBy(row => row.Measure.Code, CodeOrder.Instance)]);
     }
 
     /// <summary>What somebody must act on comes first.</summary>

@@ -105,7 +105,7 @@ public sealed class ReturnPage(OpenReturn open, EnterFigures enter, MoveReturns 
         Opened = opened;
         shell.Crumbs = [new("Measures", "/measures"), new("Figures due", "/measures/returns")];
         Form = new EntryForm(opened.Rows, HttpMethods.IsPost(Request.Method) ? EntryForm.Sent(Request.Form) : null) { HasCommentary = false, Limit = Limit };
-        Actions = [.. (await plans.InUseAsync(cancel)).SelectMany(each => each.Actions.Where(action => !action.Removed).Select(action => (each.Plan, action))).OrderByDescending(each => opened.Measure.Actions.Contains(each.action.ActionId)).ThenBy(each => each.action.Code, StringComparer.OrdinalIgnoreCase)];
+        Actions = [.. (await plans.InUseAsync(cancel)).SelectMany(each => each.Actions.Where(action => !action.Removed).Select(action => (each.Plan, action))).OrderByDescending(each => opened.Measure.Actions.Contains(each.action.ActionId)).ThenBy(each => each.action.Code, CodeOrder.Instance)];
         return true;
     }
 }

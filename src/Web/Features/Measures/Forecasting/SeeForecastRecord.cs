@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.Forecasts;
 using GoldenThread.Domain.Organisation;
@@ -28,7 +29,7 @@ public sealed class SeeForecastRecord(GoldenThreadDb db, MeasureShelf measures, 
         return new()
         {
             Measures = [.. judged.Where(each => forecasts[each.Measure.Id].Any()).Select(each => new MeasureRecord(each.Measure, Of(false, each.Measure, each.Figures), Of(true, each.Measure, each.Figures)))
-                .Where(each => each.Own.Count + each.Expert.Count > 0).OrderBy(each => each.Measure.Code, StringComparer.OrdinalIgnoreCase)],
+                .Where(each => each.Own.Count + each.Expert.Count > 0).OrderBy(each => each.Measure.Code, CodeOrder.Instance)],
             Waiting = judged.Sum(each => forecasts[each.Measure.Id].Count(forecast => ForecastTruth.Of(each.Measure, each.Figures, forecast.Period) is null)),
             Promises = [.. judged.SelectMany(each => each.Tests).OrderBy(each => each.State).ThenBy(each => each.Promise.Promise.By)],
         };

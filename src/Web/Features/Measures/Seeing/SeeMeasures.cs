@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Measures;
 using GoldenThread.Store;
 using GoldenThread.Store.Measures;
@@ -20,7 +21,7 @@ public sealed class SeeMeasures(GoldenThreadDb db, MeasureStandingShelf standing
     public async Task<SeenMeasures> RunAsync(AsAt asAt, CancellationToken cancel)
     {
         var all = asAt.Moment is { } moment
-            ? [.. (await db.MeasureStandings.AsNoTracking().AsAt(moment).ToListAsync(cancel)).OrderBy(standing => standing.Code, StringComparer.OrdinalIgnoreCase)]
+            ? [.. (await db.MeasureStandings.AsNoTracking().AsAt(moment).ToListAsync(cancel)).OrderBy(standing => standing.Code, CodeOrder.Instance)]
             : (await standings.AsOfAsync(db, desk.Sequence, cancel)).All;
         var lists = (await measures.AsOfAsync(db, desk.MeasureSequence, cancel)).Book.Lists;
         var seen = new List<SeenMeasure>(all.Count);

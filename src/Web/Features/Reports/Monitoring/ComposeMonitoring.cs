@@ -50,7 +50,7 @@ public sealed class ComposeMonitoring(GoldenThreadDb db)
                 Source = SourceOf(view.Find(standing.MeasureId)?.Definition.Source, recorded.GetValueOrDefault(standing.MeasureId), handedIn),
             };
         });
-        return new MonitoringContent(report.Choice.Introduction.Trim(), [.. lines.OrderBy(line => line.Group.Length == 0).ThenBy(line => line.Group, StringComparer.OrdinalIgnoreCase).ThenBy(line => line.Code, StringComparer.OrdinalIgnoreCase)])
+        return new MonitoringContent(report.Choice.Introduction.Trim(), [.. lines.OrderBy(line => line.Group.Length == 0).ThenBy(line => line.Group, StringComparer.OrdinalIgnoreCase).ThenBy(line => line.Code, CodeOrder.Instance)])
         {
             Against = against,
             Lists = [.. view.Book.Lists.Where(list => report.Choice.Lists.Contains(list.Id)).Select(list => list.Name)],

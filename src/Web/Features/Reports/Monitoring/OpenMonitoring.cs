@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Domain.Reports;
 using GoldenThread.Store;
@@ -58,6 +59,6 @@ public sealed class OpenMonitoring(GoldenThreadDb db, ComposeMonitoring compose,
             found.AddRange(later.Where(figure => reported.ContainsKey((figure.SeriesId, figure.From, figure.To))).Select(figure => new MonitoringCorrection(reported[(figure.SeriesId, figure.From, figure.To)], figure)));
         }
 
-        return [.. found.Where(each => desk.ReadsDrafts || each.Now.State > Domain.Measures.FigureState.Entered).OrderBy(each => each.Line.Code, StringComparer.OrdinalIgnoreCase)];
+        return [.. found.Where(each => desk.ReadsDrafts || each.Now.State > Domain.Measures.FigureState.Entered).OrderBy(each => each.Line.Code, CodeOrder.Instance)];
     }
 }

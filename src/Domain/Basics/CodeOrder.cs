@@ -9,14 +9,15 @@ public sealed class CodeOrder : IComparer<string>
     /// <inheritdoc/>
     public int Compare(string? x, string? y)
     {
-        var (one, other) = (x.AsSpan(), y.AsSpan());
+        ReadOnlySpan<char> one = x, other = y;
         while (one.Length > 0 && other.Length > 0)
         {
-            var (digits, others) = (Digits(one), Digits(other));
-            var (length, lengthOfOther) = digits > 0 && others > 0 ? (digits, others) : (1, 1);
-            var compared = digits > 0 && others > 0 ? Number(one[..digits], other[..others]) : char.ToUpperInvariant(one[0]).CompareTo(char.ToUpperInvariant(other[0]));
+            var (digits, digitsOfOther) = (Digits(one), Digits(other));
+            var areNumbers = digits > 0 && digitsOfOther > 0;
+            var compared = areNumbers ? Numbers(one[..digits], other[..digitsOfOther]) : char.ToUpperInvariant(one[0]).CompareTo(char.ToUpperInvariant(other[0]));
             if (compared != 0) { return compared; }
-            (one, other) = (one[length..], other[lengthOfOther..]);
+            one = one[(areNumbers ? digits : 1)..];
+            other = other[(areNumbers ? digitsOfOther : 1)..];
         }
 
         return one.Length != other.Length ? one.Length.CompareTo(other.Length) : string.CompareOrdinal(x, y);
@@ -25,9 +26,9 @@ public sealed class CodeOrder : IComparer<string>
     private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is var at && at < 0 ? text.Length : at;
 
     /// <summary>Two runs of digits as numbers, however long.</summary>
-    private static int Number(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    private static int Numbers(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        var (mine, theirs) = (one.TrimStart('0'), other.TrimStart('0'));
-        return mine.Length != theirs.Length ? mine.Length.CompareTo(theirs.Length) : mine.SequenceCompareTo(theirs);
+        var (mine, theirs) = (one.TrimStart('0').Length, other.TrimStart('0').Length);
+        return mine != theirs ? mine.CompareTo(theirs) : one[^mine..].SequenceCompareTo(other[^theirs..]);
     }
 }

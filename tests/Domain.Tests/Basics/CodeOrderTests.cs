@@ -6,7 +6,7 @@ public sealed class CodeOrderTests
 {
     [Fact]
     public void Codes_stand_as_people_count() =>
-        Assert.Equal(["", "1.2", "1.10", "CS7", "CS07", "cs08", "CS10", "M", "M1", "M2", "M10", "M10a", "NI 9", "NI 130"],
+        Assert.Equal(["", "1.2", "1.10", "CS07", "CS7", "cs08", "CS10", "M", "M1", "M2", "M10", "M10a", "NI 9", "NI 130"],
             new[] { "NI 130", "M10", "M10a", "CS10", "1.10", "M2", "CS07", "M1", "1.2", "NI 9", "CS7", "", "cs08", "M" }.Order(CodeOrder.Instance));
 
     [Theory]

@@ -1,5 +1,6 @@
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Measures;
+using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
 using GoldenThread.Store.Measures;
 using GoldenThread.Store.Plumbing;
@@ -25,9 +26,12 @@ public sealed class SeeMeasures(GoldenThreadDb db, MeasureStandingShelf standing
             : (await standings.AsOfAsync(db, desk.Sequence, cancel)).All;
         var lists = (await measures.AsOfAsync(db, desk.MeasureSequence, cancel)).Book.Lists;
         var seen = new List<SeenMeasure>(all.Count);
+        // Most may read all measures, with drafts or without: nothing is looked through for them.
+        var (readsAll, drafts) = (desk.Actor.ReachOf(Right.ReadMeasures) == Reach.All, desk.Actor.ReachOf(Right.ReadDrafts));
         foreach (var standing in all)
         {
-            if (desk.Sees(standing)) { seen.Add(desk.Seen(standing)); }
+            if (readsAll && drafts is Reach.All or Reach.None) { seen.Add(new(standing, standing.Seen(drafts == Reach.All))); }
+            else if (desk.Sees(standing)) { seen.Add(desk.Seen(standing)); }
         }
 
         return new(seen, lists, asAt);

@@ -15,6 +15,15 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
     public const string SessionScheme = "Session";
     public const string SessionClaim = "session";
 
+    private static readonly PerModel<Func<GoldenThreadDb, string, DateTimeOffset, CancellationToken, Task<Seat?>>> FindByToken = new(() => EF.CompileAsyncQuery(
+        (GoldenThreadDb db, string hash, DateTimeOffset now, CancellationToken cancel) =>
+            (from t in db.ApiTokens.AsNoTracking()
+             join a in db.Users.AsNoTracking() on t.AccountId equals a.Id
+             where t.Hash == hash && t.RevokedAt == null && t.ExpiresAt > now && (a.EndedAt == null || a.EndedAt > now)
+             from h in db.ChainHeads.AsNoTracking()
+             select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = false, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence, PlanSequence = h.PlanSequence, MeasureSequence = h.MeasureSequence, TokenUsedAt = t.LastUsedAt })
+            .FirstOrDefault()));
+
     private static readonly PerModel<Func<GoldenThreadDb, Guid, DateTimeOffset, CancellationToken, Task<Seat?>>> Find = new(() => EF.CompileAsyncQuery(
         (GoldenThreadDb db, Guid session, DateTimeOffset now, CancellationToken cancel) =>
             (from s in db.Sessions.AsNoTracking()
@@ -69,14 +78,9 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
     private async Task<Seat?> TokenSeatAsync(GoldenThreadDb db, string token, CancellationToken cancel)
     {
         var (hash, now) = (BearerToken.Hash(token), clock.Now);
-        var found = await (from t in db.ApiTokens.AsNoTracking()
-                           join a in db.Users.AsNoTracking().Where(Account.InUse(now)) on t.AccountId equals a.Id
-                           where t.Hash == hash && t.RevokedAt == null && t.ExpiresAt > now
-                           from h in db.ChainHeads.AsNoTracking()
-                           select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = false, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence, PlanSequence = h.PlanSequence, MeasureSequence = h.MeasureSequence })
-            .FirstOrDefaultAsync(cancel);
+        var found = await FindByToken.For(db)(db, hash, now, cancel);
         var hourAgo = now.AddHours(-1);
-        if (found is not null) { await db.ApiTokens.Where(t => t.Hash == hash && (t.LastUsedAt == null || t.LastUsedAt < hourAgo)).ExecuteUpdateAsync(set => set.SetProperty(t => t.LastUsedAt, now), cancel); }
+        if (found is not null && (found.TokenUsedAt is null || found.TokenUsedAt < hourAgo)) { await db.ApiTokens.Where(t => t.Hash == hash && (t.LastUsedAt == null || t.LastUsedAt < hourAgo)).ExecuteUpdateAsync(set => set.SetProperty(t => t.LastUsedAt, now), cancel); }
         return found;
     }
 
@@ -110,5 +114,8 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
         public required long OrganisationSequence { get; init; }
         public required long PlanSequence { get; init; }
         public required long MeasureSequence { get; init; }
+
+        /// <summary>When the token was used before, to the hour; null for one never used, and for a session.</summary>
+        public DateTimeOffset? TokenUsedAt { get; init; }
     }
 }

@@ -1,7 +1,6 @@
 using GoldenThread.Domain.Measures;
 using GoldenThread.Store;
 using GoldenThread.Store.Measures;
-using GoldenThread.Store.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,30 +9,6 @@ namespace GoldenThread.Web.Features.Measures;
 /// <summary>The figures of one series for a program: one question to the database, by the key of the figures.</summary>
 public sealed class SeeSeries(GoldenThreadDb db, MeasureShelf measures, MeasureStandingShelf standings, Desk desk)
 {
-    private static readonly PerModel<Func<GoldenThreadDb, Guid, DateOnly, DateOnly, IAsyncEnumerable<FigureRow>>> Rows = new(() => EF.CompileAsyncQuery((GoldenThreadDb db, Guid series, DateOnly from, DateOnly to) =>
-        db.Observations.AsNoTracking().Where(figure => figure.SeriesId == series && figure.From >= from && figure.To <= to).OrderBy(figure => figure.From).ThenBy(figure => figure.To).ThenBy(figure => figure.Revision).Select(figure => new FigureRow
-        {
-            From = figure.From,
-            To = figure.To,
-            Figure = figure.Figure,
-            Value = figure.Value,
-            Numerator = figure.Numerator,
-            Denominator = figure.Denominator,
-            Lower = figure.Lower,
-            Upper = figure.Upper,
-            Status = figure.Status,
-            State = figure.State,
-            Colour = figure.Colour,
-            Rule = figure.RuleId,
-            TargetKind = figure.TargetKind,
-            Target = figure.Target,
-            TargetUpper = figure.TargetUpper,
-            InRetrospect = figure.InRetrospect,
-            Revision = figure.Revision,
-            RecordedAt = figure.RecordedAt,
-            RecordedBy = figure.RecordedBy,
-        })));
-
     /// <param name="name">The measure's address or code.</param>
     /// <param name="part">The part's name or identity; null for the whole.</param>
     /// <param name="from">The first day of the first period wanted; null for all.</param>
@@ -51,12 +26,35 @@ public sealed class SeeSeries(GoldenThreadDb db, MeasureShelf measures, MeasureS
 
         var drafts = desk.SeesDraftsOf(standing);
         var rows = new List<FigureRow>(128);
-        await foreach (var row in Rows.For(db)(db, series, from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue).WithCancellation(cancel))
+        foreach (var figure in (await db.FiguresAsync([series], cancel))[series].Where(figure => figure.From >= (from ?? DateOnly.MinValue) && figure.To <= (to ?? DateOnly.MaxValue)))
         {
-            if (!drafts && row.State < FigureState.Submitted) { continue; }
-            if (rows.Count > 0 && rows[^1].From == row.From && rows[^1].To == row.To) { rows[^1] = row; } else { rows.Add(row); }
+            if (!drafts && figure.State < FigureState.Submitted) { continue; }
+            if (rows.Count > 0 && rows[^1].From == figure.From && rows[^1].To == figure.To) { rows[^1] = RowOf(figure); } else { rows.Add(RowOf(figure)); }
         }
 
         return new(measure.Code, string.IsNullOrEmpty(part) ? null : part, measure.Definition.Unit, rows);
     }
+
+    private static FigureRow RowOf(Observation figure) => new()
+    {
+        From = figure.From,
+        To = figure.To,
+        Figure = figure.Figure,
+        Value = figure.Value,
+        Numerator = figure.Numerator,
+        Denominator = figure.Denominator,
+        Lower = figure.Lower,
+        Upper = figure.Upper,
+        Status = figure.Status,
+        State = figure.State,
+        Colour = figure.Colour,
+        Rule = figure.RuleId,
+        TargetKind = figure.TargetKind,
+        Target = figure.Target,
+        TargetUpper = figure.TargetUpper,
+        InRetrospect = figure.InRetrospect,
+        Revision = figure.Revision,
+        RecordedAt = figure.RecordedAt,
+        RecordedBy = figure.RecordedBy,
+    };
 }

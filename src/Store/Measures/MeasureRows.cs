@@ -58,10 +58,11 @@ public static class MeasureRows
 
     /// <summary>Computes the standings of some measures from what is kept of them, with figures that are about to be written laid over it.</summary>
     /// <param name="known">The figures that were kept, of those series that the caller has read already; null for none.</param>
-    public static async Task<IReadOnlyList<MeasureStanding>> StandAsync(this GoldenThreadDb db, IReadOnlyCollection<Measure> measures, IEnumerable<Observation> coming, RuleBook book, PostChart chart, CancellationToken cancel, ILookup<Guid, Observation>? known = null)
+    /// <param name="before">The standings that held before the figures came, where nothing else changes with them; null where something may.</param>
+    public static async Task<IReadOnlyList<MeasureStanding>> StandAsync(this GoldenThreadDb db, IReadOnlyCollection<Measure> measures, IEnumerable<Observation> coming, RuleBook book, PostChart chart, CancellationToken cancel, IReadOnlyDictionary<Guid, IReadOnlyList<Observation>>? known = null, CouncilMeasures? before = null)
     {
-        var read = await db.FiguresAsync([.. measures.Select(measure => measure.Id).Where(id => known?.Contains(id) != true)], cancel);
-        var figures = measures.ToDictionary(measure => measure.Id, measure => known?.Contains(measure.Id) == true ? known[measure.Id] : read[measure.Id]);
+        var read = await db.FiguresAsync([.. measures.Select(measure => measure.Id).Where(id => known?.ContainsKey(id) != true)], cancel);
+        var figures = measures.ToDictionary(measure => measure.Id, measure => known?.GetValueOrDefault(measure.Id) ?? read[measure.Id]);
         var next = coming.ToLookup(figure => figure.SeriesId);
         var benchmarks = await db.BenchmarksAsync(measures, measure => SeriesFigures.Of(measure.Id, figures[measure.Id].Concat(next[measure.Id]), drafts: false), next, cancel);
         return [.. measures.AsParallel().AsOrdered().Select(measure => new MeasureFile
@@ -71,6 +72,7 @@ public static class MeasureRows
             Book = book,
             Chart = chart,
             Benchmark = benchmarks.GetValueOrDefault(measure.Id),
+            BeforeDrafts = next[measure.Id].Any() && next[measure.Id].All(figure => figure.State == FigureState.Entered) ? before?.Find(measure.Id) : null,
         }.Stand())];
     }
 }

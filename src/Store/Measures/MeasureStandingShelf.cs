@@ -8,8 +8,9 @@ namespace GoldenThread.Store.Measures;
 /// <summary>Keeps the standings of each council's measures at hand. Every use is checked against the chain's head: only what was committed since is read again, whichever process wrote it.</summary>
 public sealed class MeasureStandingShelf
 {
-    private static readonly PerModel<Func<GoldenThreadDb, long, IAsyncEnumerable<MeasureStanding>>> Since =
-        new(() => EF.CompileAsyncQuery((GoldenThreadDb db, long sequence) => db.MeasureStandings.AsNoTracking().Where(standing => EF.Property<long>(standing, Kept.Sequence) > sequence)));
+    private static readonly PerModel<Func<GoldenThreadDb, long, IAsyncEnumerable<StandingOfCommit>>> Since =
+        new(() => EF.CompileAsyncQuery((GoldenThreadDb db, long sequence) => db.MeasureStandings.AsNoTracking().Where(standing => EF.Property<long>(standing, Kept.Sequence) > sequence)
+            .Select(standing => new StandingOfCommit(standing, EF.Property<long>(standing, Kept.Sequence)))));
 
     private readonly ConcurrentDictionary<Guid, CouncilMeasures> _held = new();
 

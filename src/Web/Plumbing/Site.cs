@@ -53,7 +53,7 @@ public static class Site
     public static IServiceCollection AddProduct(this IServiceCollection services, SiteOptions site)
     {
         services.AddSingleton(site).AddSingleton(TimeProvider.System).AddSingleton<CouncilClock>();
-        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>().AddSingleton<MeasureShelf>().AddSingleton<MeasureStandingShelf>().AddSingleton<Features.Improvement.ReadingShelf>().AddScoped<EvidenceShelf>();
+        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>().AddSingleton<MeasureShelf>().AddSingleton<MeasureStandingShelf>().AddSingleton<FigureShelf>().AddSingleton<Features.Improvement.ReadingShelf>().AddScoped<EvidenceShelf>();
         services.AddScoped<DeskSeat>().AddScoped(provider => provider.GetRequiredService<DeskSeat>().Desk);
         services.AddIdentityCore<Account>(identity =>
         {

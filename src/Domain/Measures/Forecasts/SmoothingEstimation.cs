@@ -10,16 +10,12 @@ internal sealed class SmoothingEstimation(ForecastMethod method, IReadOnlyList<d
     private const double Least = 0.0001, Most = 0.9999, LeastPhi = 0.8, MostPhi = 0.98;
     private const int Valleys = 8, NearTheBottom = 6, ToTheBottom = 60;
 
-    /// <summary>How far the grid stays from the ends of an angle's half turn, where nothing slopes and no descent begins.</summary>
-    private const double Inset = 0.1;
-
     /// <summary>By how much, at most, the bottom is taken to lie under the grid's lowest point when it is asked whether a search is worth while: over 1,500 made-up series it was 0.3 % in the middle, and 3 % where it mattered.</summary>
     private const double Undercut = 0.05;
 
     private readonly StartingValues _starts = new(values, method != ForecastMethod.SimpleSmoothing);
 
-    /// <summary>How many points the grid has along each angle.</summary>
-    private readonly int[] _points = method switch { ForecastMethod.SimpleSmoothing => [32], ForecastMethod.Holt => [24, 20], _ => [16, 10, 5] };
+    private readonly SmoothingGrid _grid = SmoothingGrid.Of(method);
 
     /// <summary>The smoothing of the least sum of squares.</summary>
     public SmoothingParameters Best() => Below(double.PositiveInfinity)!;
@@ -30,7 +26,7 @@ internal sealed class SmoothingEstimation(ForecastMethod method, IReadOnlyList<d
     {
         var valleys = Deepest();
         if (valleys[0].Height * (1 - Undercut) >= other) { return null; }
-        var descent = new NewtonDescent(_points.Length, Heights);
+        var descent = new NewtonDescent(_grid.Axes, Heights);
         var near = valleys.Select(start => descent.Least(start.At, start.Height, NearTheBottom)).MinBy(found => found.Height);
         var best = descent.Least(near.At, near.Height, ToTheBottom).At;
         var (alpha, beta, phi) = Weights(best);
@@ -40,64 +36,35 @@ internal sealed class SmoothingEstimation(ForecastMethod method, IReadOnlyList<d
 
     private Lanes Heights(Lanes[] angles)
     {
-        var alpha = Part(Vector512.Create(Least), Vector512.Create(Most), Turned(angles[0]));
-        var beta = angles.Length > 1 ? Part(Vector512.Create(Least), alpha, Turned(angles[1])) : default;
-        var phi = angles.Length > 2 ? Part(Vector512.Create(LeastPhi), Vector512.Create(MostPhi), Turned(angles[2])) : Lanes.One;
+        var (alpha, beta, phi) = WeightsAt(angles);
         return _starts.Of(alpha, beta, phi).SumOfSquares;
     }
 
     private static (double Alpha, double? Beta, double? Phi) Weights(double[] angles)
     {
-        var alpha = Part(Least, Most, angles[0]);
-        return (alpha, angles.Length > 1 ? Part(Least, alpha, angles[1]) : null, angles.Length > 2 ? Part(LeastPhi, MostPhi, angles[2]) : null);
+        var (alpha, beta, phi) = WeightsAt([.. angles.Select(Vector512.Create)]);
+        return (alpha[0], angles.Length > 1 ? beta[0] : null, angles.Length > 2 ? phi[0] : null);
     }
 
-    private static double Part(double from, double to, double angle) => Part(Vector512.Create(from), Vector512.Create(to), Vector512.Create(1 - Math.Cos(angle)))[0];
-
-    private static Lanes Part(Lanes from, Lanes to, Lanes turned) => Vector512.Min(to, from + ((to - from) * turned * 0.5));
-
-    private static Lanes Turned(Lanes angles)
+    /// <summary>Alpha, beta and phi of eight points by their angles.</summary>
+    internal static (Lanes Alpha, Lanes Beta, Lanes Phi) WeightsAt(Lanes[] angles)
     {
-        for (var lane = 0; lane < Lanes.Count; lane++) { angles = angles.WithElement(lane, 1 - Math.Cos(angles[lane])); }
-        return angles;
+        var alpha = Part(Vector512.Create(Least), Vector512.Create(Most), angles[0]);
+        return (alpha, angles.Length > 1 ? Part(Vector512.Create(Least), alpha, angles[1]) : default, angles.Length > 2 ? Part(Vector512.Create(LeastPhi), Vector512.Create(MostPhi), angles[2]) : Lanes.One);
     }
+
+    private static Lanes Part(Lanes from, Lanes to, Lanes angle) => Vector512.Min(to, from + ((to - from) * (Lanes.One - Vector512.Cos(angle)) * 0.5));
 
     /// <summary>The points of the grid that no neighbour undercuts, the lowest few.</summary>
     private List<(double[] At, double Height)> Deepest()
     {
-        var heights = new double[_points.Aggregate(1, (product, points) => product * points)];
-        var lanes = new Lanes[_points.Length];
-        for (var first = 0; first < heights.Length; first += Lanes.Count)
+        var heights = new double[_grid.Weights.Count * Lanes.Count];
+        for (var some = 0; some < _grid.Weights.Count; some++)
         {
-            for (var axis = 0; axis < lanes.Length; axis++)
-            {
-                for (var lane = 0; lane < Lanes.Count; lane++) { lanes[axis] = lanes[axis].WithElement(lane, Angle(first + lane, axis)); }
-            }
-
-            var found = Heights(lanes);
-            for (var lane = 0; lane < Lanes.Count && first + lane < heights.Length; lane++) { heights[first + lane] = found[lane]; }
+            var (alpha, beta, phi) = _grid.Weights[some];
+            _starts.Of(alpha, beta, phi).SumOfSquares.CopyTo(heights, some * Lanes.Count);
         }
 
-        return Enumerable.Range(0, heights.Length).Where(point => IsLow(point, heights)).OrderBy(point => heights[point]).Take(Valleys)
-            .Select(point => (Enumerable.Range(0, _points.Length).Select(axis => Angle(point, axis)).ToArray(), heights[point])).ToList();
-    }
-
-    private bool IsLow(int point, double[] heights)
-    {
-        var stride = 1;
-        foreach (var points in _points)
-        {
-            var index = point / stride % points;
-            if ((index > 0 && heights[point - stride] < heights[point]) || (index < points - 1 && heights[point + stride] < heights[point])) { return false; }
-            stride *= points;
-        }
-
-        return true;
-    }
-
-    private double Angle(int point, int axis)
-    {
-        for (var before = 0; before < axis; before++) { point /= _points[before]; }
-        return Inset + ((Math.PI - (2 * Inset)) * (point % _points[axis]) / (_points[axis] - 1));
+        return Enumerable.Range(0, _grid.Count).Where(point => _grid.IsLow(point, heights)).OrderBy(point => heights[point]).Take(Valleys).Select(point => (_grid.AnglesOf(point), heights[point])).ToList();
     }
 }

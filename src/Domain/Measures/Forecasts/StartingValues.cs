@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Lanes = System.Runtime.Intrinsics.Vector512<double>;
 
@@ -8,6 +9,9 @@ namespace GoldenThread.Domain.Measures.Forecasts;
 /// beta and phi need searching. One instance serves one search, as it keeps its columns.</summary>
 internal sealed class StartingValues(IReadOnlyList<double?> values, bool hasTrend)
 {
+    /// <summary>Such loops are compiled well at once: compiled quickly first, as others are, they took seconds of the first thousand searches.</summary>
+    private const MethodImplOptions Loops = MethodImplOptions.AggressiveOptimization;
+
     private readonly double _base = values.OfType<double>().First();
     private readonly double[] _figures = [.. values.Select(value => value ?? double.NaN)];
     private readonly Lanes[] _errors = new Lanes[values.Count];
@@ -36,6 +40,7 @@ internal sealed class StartingValues(IReadOnlyList<double?> values, bool hasTren
     }
 
     /// <summary>The errors when started from the base, how much each falls when the starting level rises by 1, and by how much it is to rise.</summary>
+    [MethodImpl(Loops)]
     private Lanes SmoothLevel(Lanes alpha)
     {
         var (level, fall, falls, errors) = (Vector512.Create(_base), Lanes.One, Lanes.Zero, Lanes.Zero);
@@ -53,6 +58,7 @@ internal sealed class StartingValues(IReadOnlyList<double?> values, bool hasTren
     }
 
     /// <summary>The errors when started from the base without trend, and how much each falls when the starting level or trend rises by 1; how much of the level's column is in the trend's, and in the errors.</summary>
+    [MethodImpl(Loops)]
     private (Lanes Overlap, Lanes Level) Smooth(Lanes alpha, Lanes beta, Lanes phi)
     {
         var (level, trend) = (Vector512.Create(_base), Lanes.Zero);
@@ -79,6 +85,7 @@ internal sealed class StartingValues(IReadOnlyList<double?> values, bool hasTren
     }
 
     /// <summary>Takes the level's column out of the trend's and out of the errors; how much of what is left of the trend's is in what is left of the errors.</summary>
+    [MethodImpl(Loops)]
     private Lanes RemoveLevel(Lanes overlap, Lanes level)
     {
         var (squares, errors) = (Lanes.Zero, Lanes.Zero);
@@ -94,6 +101,7 @@ internal sealed class StartingValues(IReadOnlyList<double?> values, bool hasTren
     }
 
     /// <summary>The sum of the squares of what is left of the errors without so much of a column.</summary>
+    [MethodImpl(Loops)]
     private Lanes Remove(Lanes[] column, Lanes times)
     {
         var (even, odd) = (Lanes.Zero, Lanes.Zero);

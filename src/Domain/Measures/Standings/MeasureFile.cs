@@ -21,6 +21,9 @@ public sealed record MeasureFile
     /// <summary>Where the council stands among others; null where it is compared with none.</summary>
     public BenchmarkPosition? Benchmark { get; init; }
 
+    /// <summary>The standing that held before figures came that nobody has handed in, where nothing else changed: what members see is as it was. Null where it is to be computed.</summary>
+    public MeasureStanding? BeforeDrafts { get; init; }
+
     /// <summary>Computes the standing.</summary>
     public MeasureStanding Stand()
     {
@@ -47,7 +50,7 @@ public sealed record MeasureFile
             NextPeriod = next,
             NextDue = due,
             Latest = latest,
-            HandedIn = hasDrafts ? Position.Of(SeriesJudgement.Of(Measure, handedIn), Book, Benchmark) : null,
+            HandedIn = !hasDrafts ? null : BeforeDrafts is { } before ? before.HandedIn ?? before.Latest : Position.Of(SeriesJudgement.Of(Measure, handedIn), Book, Benchmark),
         }.OwnedBy(Measure, Chart);
     }
 

@@ -23,9 +23,13 @@ public sealed partial class FigureBatch
     private readonly Dictionary<(Guid, DateOnly, DateOnly), ReturnState> _handedIn = [];
     private readonly List<(Measure Measure, Series Series, Observation? Before, Observation Now)> _taken = [];
     private readonly List<Series> _newSeries = [];
-    private ILookup<Guid, Observation>? _kept;
+    private readonly FigureShelf? _shelf;
+    private readonly CouncilMeasures? _standings;
+    private IReadOnlyDictionary<Guid, IReadOnlyList<Observation>> _kept = new Dictionary<Guid, IReadOnlyList<Observation>>();
+    private long _sequence;
 
-    private FigureBatch(GoldenThreadDb db, MeasuresView view, PostChart chart, Actor actor) => (_db, _view, _chart, _actor) = (db, view, chart, actor);
+    private FigureBatch(GoldenThreadDb db, MeasuresView view, PostChart chart, Actor actor, FigureShelf? shelf, CouncilMeasures? standings) =>
+        (_db, _view, _chart, _actor, _shelf, _standings) = (db, view, chart, actor, shelf, standings);
 
     /// <summary>What was taken so far: the figure that held before, and the one that takes its place.</summary>
     public IReadOnlyList<(Measure Measure, Series Series, Observation? Before, Observation Now)> Taken => _taken;
@@ -36,9 +40,11 @@ public sealed partial class FigureBatch
     /// <summary>Loads what is known of the measures' series; to be called while the council's chain is held.</summary>
     /// <param name="measures">The measures.</param>
     /// <param name="only">The series whose figures are wanted; null for all of them.</param>
-    public static async Task<FigureBatch> LoadAsync(GoldenThreadDb db, MeasuresView view, PostChart chart, Actor actor, IReadOnlyCollection<Measure> measures, IReadOnlyCollection<Guid>? only, CancellationToken cancel)
+    /// <param name="shelf">The figures at hand; null to read them.</param>
+    /// <param name="standings">The standings as they are now, where nothing but figures is about to change; null where something may.</param>
+    public static async Task<FigureBatch> LoadAsync(GoldenThreadDb db, MeasuresView view, PostChart chart, Actor actor, IReadOnlyCollection<Measure> measures, IReadOnlyCollection<Guid>? only, CancellationToken cancel, FigureShelf? shelf = null, CouncilMeasures? standings = null)
     {
-        var batch = new FigureBatch(db, view, chart, actor);
+        var batch = new FigureBatch(db, view, chart, actor, shelf, standings);
         foreach (var some in measures.Select(measure => measure.Id).Chunk(400))
         {
             foreach (var series in await db.Series.AsNoTracking().Where(series => some.Contains(series.MeasureId)).ToListAsync(cancel)) { batch._series[series.Id] = series; }
@@ -46,11 +52,8 @@ public sealed partial class FigureBatch
         }
 
         foreach (var measure in measures.Where(measure => !batch._series.ContainsKey(measure.Id))) { batch.Add(Domain.Measures.Series.WholeOf(measure)); }
-        batch._kept = await db.FiguresAsync([.. only ?? batch._series.Keys], cancel);
-        foreach (var same in batch._kept)
-        {
-            batch._before[same.Key] = SeriesFigures.Of(same.Key, same, drafts: true);
-        }
+        batch._kept = await batch.FiguresAsync([.. only ?? batch._series.Keys], cancel);
+        foreach (var (series, figures) in batch._kept) { batch._before[series] = SeriesFigures.Of(series, figures, drafts: true); }
 
         await batch.LoadFormulasAsync(measures, cancel);
         return batch;
@@ -110,14 +113,29 @@ public sealed partial class FigureBatch
     public async Task WriteAsync(long sequence, CancellationToken cancel)
     {
         var all = All();
+        _sequence = sequence;
         await _db.WriteAsync(_newSeries, cancel);
         // Of several revisions of one period in one batch only the last holds.
         var figures = all.Select(each => each.Now).ToList();
         await _db.WriteAsync(figures, sequence, _actor.At, cancel);
         var measures = all.Where(each => each.Series.Kind == SeriesKind.Whole || each.Series.Kind == SeriesKind.Benchmark).Select(each => each.Measure).Distinct().ToList();
         var ofWholes = all.Where(each => each.Series.Kind == SeriesKind.Whole).Select(each => each.Now);
-        await _db.WriteAsync(await _db.StandAsync(measures, ofWholes, _view.Book, _chart, cancel, _kept), sequence, _actor.At, cancel);
+        var before = all.Exists(each => each.Series.Kind == SeriesKind.Benchmark) ? null : _standings;
+        await _db.WriteAsync(await _db.StandAsync(measures, ofWholes, _view.Book, _chart, cancel, _kept, before), sequence, _actor.At, cancel);
     }
+
+    /// <summary>Leaves what was written at hand for whoever comes next; to be called when the commit is done.</summary>
+    public void Shelve()
+    {
+        foreach (var same in All().Where(each => each.Series.Kind == SeriesKind.Whole && _kept.ContainsKey(each.Series.Id)).GroupBy(each => each.Series.Id, each => each.Now))
+        {
+            _shelf?.Lay(_db.CouncilId, same.Key, _kept[same.Key], same, _sequence, _actor.At);
+        }
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Observation>>> FiguresAsync(IReadOnlyCollection<Guid> series, CancellationToken cancel) =>
+        _shelf is not null && _standings is not null ? await _shelf.FiguresAsync(_db, series, _standings, cancel)
+            : (await _db.FiguresAsync(series, cancel)).ToDictionary(same => same.Key, IReadOnlyList<Observation> (same) => [.. same]);
 
     private Observation Coloured(Observation now, Measure measure, Guid series) => ColourOf(now, measure, series, _view.Book, LooksBack(now, measure) ? SeriesFigures.Of(series, Current(series), drafts: true) : Known(series));
 

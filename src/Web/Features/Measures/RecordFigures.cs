@@ -19,7 +19,7 @@ public sealed record RecordedFigures(int Saved, int Corrected, int Unchanged, IR
 }
 
 /// <summary>Records figures, whoever they come from: the grid, a workbook, a program. One commit: all, or none with what is wrong beside each.</summary>
-public sealed class RecordFigures(GoldenThreadDb db, MeasureShelf measures, OrganisationShelf organisations)
+public sealed class RecordFigures(GoldenThreadDb db, MeasureShelf measures, OrganisationShelf organisations, MeasureStandingShelf standings, FigureShelf shelf)
 {
     public async Task<RecordedFigures> RunAsync(IReadOnlyList<NewFigure> figures, FigureState state, Submission by, CancellationToken cancel)
     {
@@ -31,7 +31,7 @@ public sealed class RecordFigures(GoldenThreadDb db, MeasureShelf measures, Orga
             var view = await measures.NowAsync(db, cancel);
             var chart = (await organisations.NowAsync(db, cancel)).Chart;
             var wanted = figures.Select(figure => figure.SeriesId).ToHashSet();
-            batch = await FigureBatch.LoadAsync(db, view, chart, by.Actor, await db.OwnersAsync(view, wanted, cancel), wanted, cancel);
+            batch = await FigureBatch.LoadAsync(db, view, chart, by.Actor, await db.OwnersAsync(view, wanted, cancel), wanted, cancel, shelf, await standings.NowAsync(db, cancel));
             for (var at = 0; at < figures.Count; at++)
             {
                 var taken = batch.Take(figures[at], state, null);
@@ -41,6 +41,7 @@ public sealed class RecordFigures(GoldenThreadDb db, MeasureShelf measures, Orga
 
             return faults.Count > 0 ? Decision.Refuse(faults[0].Item2) : new Decision([.. batch.Events(), .. await batch.ReopenAsync(cancel)]) { Rows = batch.Taken.Count == 0 ? null : sequence => batch.WriteAsync(sequence, cancel) };
         }, by, cancel);
+        if (refused is null) { batch!.Shelve(); }
         return faults.Count > 0 ? new(0, 0, 0, faults, [])
             : refused is { Count: > 0 } ? new(0, 0, 0, [], refused)
             : refused is not null ? new(0, 0, figures.Count, [], [])

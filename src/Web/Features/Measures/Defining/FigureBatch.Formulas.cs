@@ -32,10 +32,7 @@ public sealed partial class FigureBatch
         _links = new FormulaLinks(_view.Measures);
         List<Measure> worked = [.. measures.Where(measure => _links.ComponentsOf(measure).Count > 0), .. _links.After(measures.Select(measure => measure.Id))];
         var needed = worked.SelectMany(measure => _links.ComponentsOf(measure).Append(measure)).Select(measure => measure.Id).Where(id => !_before.ContainsKey(id)).Distinct().ToList();
-        foreach (var same in await _db.FiguresAsync(needed, cancel))
-        {
-            _before[same.Key] = SeriesFigures.Of(same.Key, same, drafts: true);
-        }
+        foreach (var (series, figures) in await FiguresAsync(needed, cancel)) { _before[series] = SeriesFigures.Of(series, figures, drafts: true); }
 
         foreach (var some in needed.Chunk(400))
         {

@@ -36,7 +36,7 @@ public sealed class EntryRound
     /// <summary>How many figures were there already.</summary>
     public int Unchanged { get; private set; }
 
-    public static async Task<EntryRound> LoadAsync(GoldenThreadDb db, MeasuresView view, OrganisationView organisation, Actor actor, IReadOnlyList<FigureEntry> entries, CancellationToken cancel)
+    public static async Task<EntryRound> LoadAsync(GoldenThreadDb db, MeasuresView view, OrganisationView organisation, Actor actor, IReadOnlyList<FigureEntry> entries, FigureShelf shelf, CouncilMeasures standings, CancellationToken cancel)
     {
         var round = new EntryRound(db, view, organisation, actor, entries);
         var wanted = entries.Select(entry => entry.SeriesId).ToHashSet();
@@ -44,7 +44,7 @@ public sealed class EntryRound
         var ids = owners.Select(measure => measure.Id).ToList();
         var parts = await db.PartsAsync(ids, cancel);
         round._parts = parts.ToLookup(part => part.MeasureId);
-        round.Batch = await FigureBatch.LoadAsync(db, view, organisation.Chart, actor, owners, [.. wanted.Union(ids).Union(parts.Select(part => part.Id))], cancel);
+        round.Batch = await FigureBatch.LoadAsync(db, view, organisation.Chart, actor, owners, [.. wanted.Union(ids).Union(parts.Select(part => part.Id))], cancel, shelf, standings);
         if (entries.Count > 0) { round._returns = (await db.ReturnsAsync(ids, entries.Min(entry => entry.Period.To), entries.Max(entry => entry.Period.To), cancel)).ToDictionary(each => (each.MeasureId, each.From, each.To)); }
         return round;
     }

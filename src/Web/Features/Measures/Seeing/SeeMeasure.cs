@@ -48,20 +48,21 @@ public sealed record MeasureInFull
 }
 
 /// <summary>Opens a measure by its address or its code; null when there is none, or none that this person may see.</summary>
-public sealed class SeeMeasure(GoldenThreadDb db, MeasureShelf measures, MeasureStandingShelf standings, Desk desk)
+public sealed class SeeMeasure(GoldenThreadDb db, MeasureShelf measures, MeasureStandingShelf standings, FigureShelf shelf, Desk desk)
 {
     public async Task<MeasureInFull?> RunAsync(string name, AsAt asAt, CancellationToken cancel)
     {
         var view = await measures.AsOfAsync(db, desk.MeasureSequence, cancel);
         var measure = asAt.Moment is { } moment ? await db.Measures.AsNoTracking().AsAt(moment).FirstOrDefaultAsync(each => each.Slug == name || each.Code == name, cancel) : view.Find(name);
         if (measure is null) { return null; }
+        var council = await standings.AsOfAsync(db, desk.Sequence, cancel);
         var standing = asAt.Moment is { } then ? await db.MeasureStandings.AsNoTracking().AsAt(then).FirstOrDefaultAsync(each => each.MeasureId == measure.Id, cancel)
-            : (await standings.AsOfAsync(db, desk.Sequence, cancel)).Find(measure.Id);
+            : council.Find(measure.Id);
         standing ??= new MeasureFile { Measure = measure, Figures = [], Book = view.Book, Chart = desk.Organisation!.Chart }.Stand();
         if (!desk.Sees(standing)) { return null; }
         var drafts = desk.SeesDraftsOf(standing);
         var series = await db.Series.AsNoTracking().Where(each => each.MeasureId == measure.Id && each.Kind != SeriesKind.Whole).OrderBy(each => each.Dimension).ThenBy(each => each.Name).ToListAsync(cancel);
-        var figures = await FiguresAsync([measure.Id, .. series.Select(each => each.Id)], asAt.Moment, cancel);
+        var figures = await FiguresAsync([measure.Id, .. series.Select(each => each.Id)], council, asAt.Moment, cancel);
         var returns = await db.Returns.AsNoTracking().AsAt(asAt.Moment).Where(each => each.MeasureId == measure.Id).ToListAsync(cancel);
         var expected = (await db.MeasureForecasts.AsNoTracking().Where(each => each.MeasureId == measure.Id && each.IsExpert).ToListAsync(cancel)).Where(each => asAt.Moment is not { } at || each.At <= at);
         (Series, SeriesFigures) With(Series each) => (each, SeriesFigures.Of(each.Id, figures[each.Id], each.Kind == SeriesKind.Benchmark || drafts));
@@ -83,9 +84,6 @@ public sealed class SeeMeasure(GoldenThreadDb db, MeasureShelf measures, Measure
     }
 
     /// <summary>Every revision that was recorded by a moment, those that were set aside since among them: whoever may not see the last sees the one before.</summary>
-    private async Task<ILookup<Guid, Observation>> FiguresAsync(IReadOnlyList<Guid> series, DateTimeOffset? moment, CancellationToken cancel)
-    {
-        var all = await db.FiguresAsync(series, cancel);
-        return moment is not { } at ? all : all.SelectMany(each => each).Where(each => each.RecordedAt <= at).ToLookup(each => each.SeriesId);
-    }
+    private async Task<ILookup<Guid, Observation>> FiguresAsync(IReadOnlyList<Guid> series, CouncilMeasures council, DateTimeOffset? moment, CancellationToken cancel) =>
+        (await shelf.FiguresAsync(db, series, council, cancel)).Values.SelectMany(each => each).Where(each => moment is not { } at || each.RecordedAt <= at).ToLookup(each => each.SeriesId);
 }

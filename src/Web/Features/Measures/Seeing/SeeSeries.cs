@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GoldenThread.Web.Features.Measures;
 
 /// <summary>The figures of one series for a program: one question to the database, by the key of the figures.</summary>
-public sealed class SeeSeries(GoldenThreadDb db, MeasureShelf measures, MeasureStandingShelf standings, Desk desk)
+public sealed class SeeSeries(GoldenThreadDb db, MeasureShelf measures, MeasureStandingShelf standings, FigureShelf shelf, Desk desk)
 {
     /// <param name="name">The measure's address or code.</param>
     /// <param name="part">The part's name or identity; null for the whole.</param>
@@ -15,7 +15,8 @@ public sealed class SeeSeries(GoldenThreadDb db, MeasureShelf measures, MeasureS
     /// <param name="to">The last day of the last.</param>
     public async Task<FigureRows?> RunAsync(string name, string? part, DateOnly? from, DateOnly? to, CancellationToken cancel)
     {
-        if ((await measures.AsOfAsync(db, desk.MeasureSequence, cancel)).Find(name) is not { } measure || (await standings.AsOfAsync(db, desk.Sequence, cancel)).Find(measure.Id) is not { } standing || !desk.Sees(standing)) { return null; }
+        var council = await standings.AsOfAsync(db, desk.Sequence, cancel);
+        if ((await measures.AsOfAsync(db, desk.MeasureSequence, cancel)).Find(name) is not { } measure || council.Find(measure.Id) is not { } standing || !desk.Sees(standing)) { return null; }
         var series = measure.Id;
         if (!string.IsNullOrEmpty(part))
         {
@@ -26,35 +27,12 @@ public sealed class SeeSeries(GoldenThreadDb db, MeasureShelf measures, MeasureS
 
         var drafts = desk.SeesDraftsOf(standing);
         var rows = new List<FigureRow>(128);
-        foreach (var figure in (await db.FiguresAsync([series], cancel))[series].Where(figure => figure.From >= (from ?? DateOnly.MinValue) && figure.To <= (to ?? DateOnly.MaxValue)))
+        foreach (var figure in (await shelf.FiguresAsync(db, [series], council, cancel)).GetValueOrDefault(series, []).Where(figure => figure.From >= (from ?? DateOnly.MinValue) && figure.To <= (to ?? DateOnly.MaxValue)))
         {
             if (!drafts && figure.State < FigureState.Submitted) { continue; }
-            if (rows.Count > 0 && rows[^1].From == figure.From && rows[^1].To == figure.To) { rows[^1] = RowOf(figure); } else { rows.Add(RowOf(figure)); }
+            if (rows.Count > 0 && rows[^1].From == figure.From && rows[^1].To == figure.To) { rows[^1] = FigureRow.Of(figure); } else { rows.Add(FigureRow.Of(figure)); }
         }
 
         return new(measure.Code, string.IsNullOrEmpty(part) ? null : part, measure.Definition.Unit, rows);
     }
-
-    private static FigureRow RowOf(Observation figure) => new()
-    {
-        From = figure.From,
-        To = figure.To,
-        Figure = figure.Figure,
-        Value = figure.Value,
-        Numerator = figure.Numerator,
-        Denominator = figure.Denominator,
-        Lower = figure.Lower,
-        Upper = figure.Upper,
-        Status = figure.Status,
-        State = figure.State,
-        Colour = figure.Colour,
-        Rule = figure.RuleId,
-        TargetKind = figure.TargetKind,
-        Target = figure.Target,
-        TargetUpper = figure.TargetUpper,
-        InRetrospect = figure.InRetrospect,
-        Revision = figure.Revision,
-        RecordedAt = figure.RecordedAt,
-        RecordedBy = figure.RecordedBy,
-    };
 }

@@ -17,7 +17,7 @@ public static class BenchMeasuresCommand
         memory.SetAction(parsed => BenchJudging.Run(parsed.GetValue(runs)));
         command.Subcommands.Add(memory);
         command.Subcommands.Add(OnDatabase("standings", "From figures in the database to saved standings, beside reading and writing those rows raw", runs, async (services, times, cancel) => await (await BenchCouncil.SeededAsync(services, 1500, cancel)).StandAsync(services, times, cancel)));
-        command.Subcommands.Add(OnDatabase("month", "A month's 1,500 figures recorded and judged", runs, async (services, times, cancel) => await (await BenchCouncil.SeededAsync(services, 1500, cancel)).MonthAsync(times, cancel)));
+        command.Subcommands.Add(OnDatabase("month", "A month's 1,500 figures recorded and judged, and the report of them", runs, async (services, times, cancel) => await (await BenchCouncil.SeededAsync(services, 1500, cancel)).MonthAsync(services, times, cancel)));
         command.Subcommands.Add(OnDatabase("load", "641,070 figures of 170 areas for 434 measures with all standings, beside a raw prepared insert of the same rows", runs, async (services, times, cancel) => await new BenchLoad(services).RunAsync(times, cancel)));
         command.Subcommands.Add(OnDatabase("seed", "Fills an empty database with 1,500 measures of 120 months", runs, async (services, _, cancel) => await BenchCouncil.SeededAsync(services, 1500, cancel)));
         command.Subcommands.Add(Growth());

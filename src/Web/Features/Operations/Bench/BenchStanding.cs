@@ -42,19 +42,4 @@ public static class BenchStanding
             await transaction.CommitAsync(cancel);
         }
     }
-
-    /// <summary>A month's 1,500 figures, recorded and judged.</summary>
-    public static async Task MonthAsync(this BenchCouncil bench, int runs, CancellationToken cancel)
-    {
-        var month = BenchFigures.Months;
-        var more = bench.Measures.Select((_, at) => BenchFigures.Of(at, BenchFigures.Months + 12)).ToList();
-        List<NewFigure> figures = [];
-        await BenchMeter.MeasureAsync("month_recorded", Math.Min(runs, 8), () => bench.RecordAsync(figures, cancel), "1,500 figures of a month in: checked, coloured, written with History, every standing made anew", () =>
-        {
-            figures = [.. bench.Measures.Select((measure, at) => new NewFigure { SeriesId = measure.Id, Period = BenchFigures.Month(month), Value = more[at][month] })];
-            month++;
-            return Task.CompletedTask;
-        });
-        BenchMeter.Peak("month_peak");
-    }
 }

@@ -77,7 +77,7 @@ public sealed class ComposeMonitoring(GoldenThreadDb db)
         return await db.Returns.AsNoTracking().Where(each => days.Contains(each.To)).ToListAsync(cancel);
     }
 
-    /// <summary>Who recorded each figure, and from where: one question for each period, not for each measure.</summary>
+    /// <summary>Who recorded each figure that was handed in, whoever may have drafted another since, and from where: one question for each period, not for each measure.</summary>
     private async Task<Dictionary<Guid, (string By, DateTimeOffset At, string? File, int? Row)>> RecordedAsync(Dictionary<Guid, Position> positions, CancellationToken cancel)
     {
         var found = new Dictionary<Guid, (string, DateTimeOffset, string?, int?)>();
@@ -87,7 +87,7 @@ public sealed class ComposeMonitoring(GoldenThreadDb db)
             foreach (var some in same.Select(each => each.Key).Chunk(400))
             {
                 var (from, to) = (same.Key.From, same.Key.To);
-                foreach (var figure in await db.Observations.AsNoTracking().Where(figure => some.Contains(figure.SeriesId) && figure.From == from && figure.To == to && figure.SupersededAt == null)
+                foreach (var figure in await db.Observations.AsNoTracking().Where(figure => some.Contains(figure.SeriesId) && figure.From == from && figure.To == to && figure.State != FigureState.Entered).OrderBy(figure => figure.Revision)
                     .Select(figure => new { figure.SeriesId, figure.RecordedBy, figure.RecordedAt, figure.LoadId, figure.Row }).ToListAsync(cancel))
                 {
                     found[figure.SeriesId] = (figure.RecordedBy, figure.RecordedAt, figure.LoadId is { } load ? files.GetValueOrDefault(load) : null, figure.Row);

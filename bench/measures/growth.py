@@ -1,4 +1,6 @@
 """The same council's dashboard alone and beside GROWTH other councils of 180,000 figures each, on PostgreSQL."""
+import os
+os.environ["BENCH_HOST"] = "bench.localhost"
 from product_site import *
 
 def measure(o, where, name):

@@ -7,7 +7,8 @@ from forms import form_with
 PRODUCT = os.environ["PRODUCT"]
 RUNS, SECS = int(os.environ.get("RUNS", 3)), int(os.environ.get("SECS", 4))
 PORT = 3394
-BASE = f"http://127.0.0.1:{PORT}"
+HOST = os.environ.get("BENCH_HOST", "127.0.0.1")   # with several councils the name says which is meant
+BASE = f"http://{HOST}:{PORT}"
 MEASURES = 1500
 PASSWORD = {"Email": "bench@example.org", "Password": "golden-thread-demo-1"}
 LIST = "/api/v1/measures?list=a&size=50&fields=title,unit,value,target,colour,direction"
@@ -37,7 +38,7 @@ class Site:
     """A server that runs while it is measured."""
     def __init__(self, *where): self.where = where
     def __enter__(self):
-        self.process = start([PRODUCT, "serve", "--urls", BASE, *self.where], log="/dev/null")
+        self.process = start([PRODUCT, "serve", "--urls", f"http://127.0.0.1:{PORT}", *self.where], log="/dev/null")
         wait_http(BASE + "/")
         Meter.add(self.process.pid)
         return self

@@ -30,7 +30,7 @@ public static partial class EntryChecks
         if (value == last && value != 0) { yield return new(EntryCheck.SameAsBefore, $"{value.InWords()} is exactly the last figure. Was it copied?"); }
         if (entered.Limits is { } limits)
         {
-            if (value > limits.Upper || value < limits.Lower) { yield return new(EntryCheck.FarOutside, $"{value.InWords()} is outside the limits of the chart, {Math.Round(limits.Lower, 4).InWords()} to {Math.Round(limits.Upper, 4).InWords()}. What happened?"); }
+            if (value > limits.Upper || value < limits.Lower) { yield return new(EntryCheck.FarOutside, $"{value.InWords()} is outside the limits of the chart, {Limit(limits.Lower, entered)} to {Limit(limits.Upper, entered)}. What happened?"); }
         }
         else if (entered.Before.Count >= FewestToCompare)
         {
@@ -86,6 +86,9 @@ public static partial class EntryChecks
         var ratio = Math.Abs(value) > Math.Abs(last) ? Math.Abs(value / last) : Math.Abs(last / value);
         return ratio is >= 80 and <= 125;
     }
+
+    /// <summary>A limit with one decimal more than the figures have, so that a figure beyond it is seen to be.</summary>
+    private static string Limit(decimal limit, EnteredFigure entered) => Math.Round(limit, Math.Min(entered.Decimals + 1, 28), MidpointRounding.AwayFromZero).InWords();
 
     private static decimal Half(int decimals)
     {

@@ -44,5 +44,5 @@ public sealed record EntryRow
     };
 
     /// <summary>The limits of the chart in words; empty where there are too few points.</summary>
-    public string LimitWords => Before.Limits is { } limits ? $"{Definition.Say(limits.Lower)} to {Definition.Say(limits.Upper)}" : "";
+    public string LimitWords => Before.Limits is { } limits ? $"{Definition.SayOnScale(limits.Lower)} to {Definition.Say(limits.Upper)}" : "";
 }

@@ -69,10 +69,10 @@ public sealed class MappingForm
             Code = Slug(name),
             Source = name.Length == 0 ? before.Source : name,
             RecognisedBy = used.Count > 1 ? used : [.. headings.Where(heading => heading.Length > 0)],
-            FileNames = [],
+            FileNames = name == before.Source ? before.FileNames : [],
             Layout = Layout,
             Polarity = Polarity,
-            Measure = before.Measure with { Code = With(ColumnRole.MeasureCode), Name = With(ColumnRole.MeasureName), Qualifiers = With(ColumnRole.Qualifier), OnlyCode = null, OnlyName = Said(OnlyMeasure) },
+            Measure = before.Measure with { Code = With(ColumnRole.MeasureCode), Name = With(ColumnRole.MeasureName), Qualifiers = With(ColumnRole.Qualifier), OnlyCode = IsStill(before.Measure) ? before.Measure.OnlyCode : null, OnlyName = IsStill(before.Measure) ? before.Measure.OnlyName : Said(OnlyMeasure) },
             Area = before.Area with { Code = With(ColumnRole.AreaCode), Name = With(ColumnRole.AreaName), Kind = With(ColumnRole.AreaKind), Scheme = Scheme, WhenMissing = OwnWhenMissing ? AreaWhenMissing.TheCouncil : AreaWhenMissing.Ask },
             Period = before.Period with
             {
@@ -105,6 +105,9 @@ public sealed class MappingForm
             LeftOut = With(ColumnRole.LeaveOut).Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(heading => heading, heading => before.LeftOut.GetValueOrDefault(heading) ?? "Left out by whoever looked at the file."),
         };
     }
+
+    /// <summary>Whether what the file measures is named as before, so that the code by which it is known stays.</summary>
+    private bool IsStill(MeasureColumns before) => Said(OnlyMeasure) == (before.OnlyName ?? before.OnlyCode);
 
     private static ColumnRole RoleOf(FiguresMapping mapping, string heading)
     {

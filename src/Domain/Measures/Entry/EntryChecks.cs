@@ -26,7 +26,7 @@ public static partial class EntryChecks
         if (entered.Before.Count == 0) { yield break; }
         var (value, last) = (entered.Value, entered.Before[^1]);
         if (value < 0 && entered.Before.All(figure => figure >= 0)) { yield return new(EntryCheck.Sign, $"{value.InWords()} is below 0; no earlier figure was. Is the sign right?"); }
-        if (IsHundredFold(value, last)) { yield return new(EntryCheck.HundredFold, $"{value.InWords()} is about {(Math.Abs(value) > Math.Abs(last) ? "a hundred times" : "a hundredth of")} the last figure, {last.InWords()}. Was it typed as {(Math.Abs(value) > Math.Abs(last) ? "82 instead of 0.82" : "0.82 instead of 82")}?"); }
+        if (IsHundredFold(value, last)) { yield return new(EntryCheck.HundredFold, $"{value.InWords()} is about {(Math.Abs(value) > Math.Abs(last) ? "a hundred times" : "a hundredth of")} the last figure, {last.InWords()}. Should it be {(Math.Abs(value) > Math.Abs(last) ? value / 100 : value * 100).InWords()}?"); }
         if (value == last && value != 0) { yield return new(EntryCheck.SameAsBefore, $"{value.InWords()} is exactly the last figure. Was it copied?"); }
         if (entered.Limits is { } limits)
         {

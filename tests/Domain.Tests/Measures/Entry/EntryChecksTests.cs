@@ -27,7 +27,7 @@ public sealed class EntryChecksTests
 
     [Fact]
     public void The_question_names_both_figures() =>
-        Assert.Equal("5,300 is about a hundred times the last figure, 53. Was it typed as 82 instead of 0.82?", EntryChecks.Of(Plain with { Value = 5300 }).First(question => question.Check == EntryCheck.HundredFold).Words);
+        Assert.Equal("5,300 is about a hundred times the last figure, 53. Should it be 53?", EntryChecks.Of(Plain with { Value = 5300 }).First(question => question.Check == EntryCheck.HundredFold).Words);
 
     [Theory]
     [InlineData(53, true), InlineData(53.1, false)]

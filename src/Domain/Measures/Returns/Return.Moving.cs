@@ -103,6 +103,13 @@ public sealed partial class Return
         _ => from == ReturnState.Locked ? FigureState.Approved : FigureState.Entered,
     };
 
+    /// <summary>A figure of its period as it stood at a moment: what the steps since did to it is undone. One that came in a file stays as it came.</summary>
+    /// <param name="figure">The figure; recorded by the moment.</param>
+    /// <param name="moment">The moment.</param>
+    public Observation Then(Observation figure, DateTimeOffset moment) =>
+        figure.LoadId is null && Steps.Any(step => step.At > moment && step.At >= figure.RecordedAt)
+            ? figure with { State = FiguresAt(ReturnState.Open, Steps.LastOrDefault(step => step.At <= moment)?.To ?? ReturnState.Open) } : figure;
+
     private Problem Already => new("", $"It is {State.InWords().ToLowerInvariant()} already.");
 
     private ReturnState BeforeLock => Steps.LastOrDefault(step => step.To != ReturnState.Locked)?.To ?? ReturnState.Open;

@@ -38,6 +38,19 @@ public sealed class ReturnTests
     }
 
     [Fact]
+    public void As_at_a_moment_a_figure_had_come_as_far_as_its_return_then()
+    {
+        var (handedIn, noon) = (ReturnOf(Letters), At(Today));
+        handedIn.Steps = [new(ReturnState.Submitted, "Lead", Lead.Account, noon.AddDays(1)), new(ReturnState.Approved, "Head", Head.Account, noon.AddDays(2)), new(ReturnState.Locked, "Officer", Officer.Account, noon.AddDays(3))];
+        var figure = Figure(Letters) with { State = FigureState.Locked, RecordedAt = noon, LoadId = null };
+        Assert.Equal([FigureState.Entered, FigureState.Submitted, FigureState.Approved, FigureState.Locked],
+            new[] { 0.5, 1, 2.5, 3 }.Select(days => handedIn.Then(figure, noon.AddDays(days)).State));
+        // What a file brought in was never a draft, and a correction after the last step is what it is.
+        Assert.Equal(FigureState.Locked, handedIn.Then(figure with { LoadId = Guid.NewGuid() }, noon.AddDays(0.5)).State);
+        Assert.Equal(FigureState.Entered, handedIn.Then(figure with { State = FigureState.Entered, RecordedAt = noon.AddDays(4) }, noon.AddDays(5)).State);
+    }
+
+    [Fact]
     public void Nobody_approves_what_they_handed_in_themselves()
     {
         var handedIn = ReturnOf(Letters);

@@ -62,7 +62,7 @@ public sealed class SeeMeasure(GoldenThreadDb db, MeasureShelf measures, Measure
         if (!desk.Sees(standing)) { return null; }
         var drafts = desk.SeesDraftsOf(standing);
         var series = await db.Series.AsNoTracking().Where(each => each.MeasureId == measure.Id && each.Kind != SeriesKind.Whole).OrderBy(each => each.Dimension).ThenBy(each => each.Name).ToListAsync(cancel);
-        var figures = await FiguresAsync([measure.Id, .. series.Select(each => each.Id)], council, asAt.Moment, cancel);
+        var figures = await FiguresAsync(measure.Id, [measure.Id, .. series.Select(each => each.Id)], council, asAt.Moment, cancel);
         var returns = await db.Returns.AsNoTracking().AsAt(asAt.Moment).Where(each => each.MeasureId == measure.Id).ToListAsync(cancel);
         var expected = (await db.MeasureForecasts.AsNoTracking().Where(each => each.MeasureId == measure.Id && each.IsExpert).ToListAsync(cancel)).Where(each => asAt.Moment is not { } at || each.At <= at);
         (Series, SeriesFigures) With(Series each) => (each, SeriesFigures.Of(each.Id, figures[each.Id], each.Kind == SeriesKind.Benchmark || drafts));
@@ -83,7 +83,12 @@ public sealed class SeeMeasure(GoldenThreadDb db, MeasureShelf measures, Measure
         };
     }
 
-    /// <summary>Every revision that was recorded by a moment, those that were set aside since among them: whoever may not see the last sees the one before.</summary>
-    private async Task<ILookup<Guid, Observation>> FiguresAsync(IReadOnlyList<Guid> series, CouncilMeasures council, DateTimeOffset? moment, CancellationToken cancel) =>
-        (await shelf.FiguresAsync(db, series, council, cancel)).Values.SelectMany(each => each).Where(each => moment is not { } at || each.RecordedAt <= at).ToLookup(each => each.SeriesId);
+    /// <summary>Every revision that was recorded by a moment, as far as each had come then; those that were set aside since among them: whoever may not see the last sees the one before.</summary>
+    private async Task<ILookup<Guid, Observation>> FiguresAsync(Guid measure, IReadOnlyList<Guid> series, CouncilMeasures council, DateTimeOffset? moment, CancellationToken cancel)
+    {
+        var all = (await shelf.FiguresAsync(db, series, council, cancel)).Values.SelectMany(each => each);
+        if (moment is not { } at) { return all.ToLookup(each => each.SeriesId); }
+        var returns = await db.Returns.AsNoTracking().Where(each => each.MeasureId == measure).ToDictionaryAsync(each => (each.From, each.To), cancel);
+        return all.Where(each => each.RecordedAt <= at).Select(each => returns.TryGetValue((each.From, each.To), out var handedIn) ? handedIn.Then(each, at) : each).ToLookup(each => each.SeriesId);
+    }
 }

@@ -1,4 +1,6 @@
 using GoldenThread.Domain.Assessments;
+using GoldenThread.Domain.Assessments.Findings;
+using GoldenThread.Domain.Assessments.Inspections;
 using GoldenThread.Domain.Boards;
 using GoldenThread.Domain.Improvement;
 using GoldenThread.Domain.Measures;
@@ -57,6 +59,9 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<MeasureForecast> MeasureForecasts => Set<MeasureForecast>();
     public DbSet<MeasurePromise> MeasurePromises => Set<MeasurePromise>();
     public DbSet<MonitoringReport> MonitoringReports => Set<MonitoringReport>();
+    public DbSet<Inspection> Inspections => Set<Inspection>();
+    public DbSet<InspectionReport> InspectionReports => Set<InspectionReport>();
+    public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
     public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
     public DbSet<PersonalValue> PersonalValues => Set<PersonalValue>();

@@ -134,6 +134,11 @@ public sealed record ActionStanding
         };
     }
 
+    /// <summary>The numbers of paragraphs named in words such as "Paras 42, 43 and 73".</summary>
+    /// <param name="paragraphs">The words.</param>
+    public static IEnumerable<int> NumbersIn(string paragraphs) =>
+        paragraphs.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => int.TryParse(word, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(number => number > 0);
+
     /// <summary>Paragraph numbers as people write them: "Para 68", "Paras 42, 43 and 73".</summary>
     /// <param name="paragraphs">The numbers.</param>
     public static string InParagraphs(IReadOnlyList<int> paragraphs) => paragraphs.Count switch

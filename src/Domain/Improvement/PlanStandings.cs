@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 
 namespace GoldenThread.Domain.Improvement;
 
@@ -117,7 +116,7 @@ public sealed class PlanStandings : IReadOnlyList<ActionStanding>
                 foreach (var former in row.FormerCodes.Split(' ', StringSplitOptions.RemoveEmptyEntries)) { ByFormerCode.TryAdd(former, at); }
             }
 
-            ByParagraph = rows.Index().SelectMany(row => Numbers(row.Item.Paragraphs).Select(number => (number, row.Index))).ToLookup(pair => pair.number, pair => pair.Index);
+            ByParagraph = rows.Index().SelectMany(row => ActionStanding.NumbersIn(row.Item.Paragraphs).Select(number => (number, row.Index))).ToLookup(pair => pair.number, pair => pair.Index);
             Leads = [.. rows.Select(row => row.Leads).Distinct().SelectMany(leads => leads.Split(", ", StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
             Services = [.. rows.SelectMany(row => row.Services).Distinct()];
             PlacesByCategory = rows.Index().ToLookup(row => row.Item.Category, row => row.Index);
@@ -139,8 +138,5 @@ public sealed class PlanStandings : IReadOnlyList<ActionStanding>
 
         public static bool Same(ActionStanding was, ActionStanding now) =>
             was.Code == now.Code && was.FormerCodes == now.FormerCodes && was.Category == now.Category && was.Leads == now.Leads && was.Paragraphs == now.Paragraphs && was.Services.SequenceEqual(now.Services);
-
-        private static IEnumerable<int> Numbers(string paragraphs) =>
-            paragraphs.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => int.TryParse(word, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(number => number > 0);
     }
 }

@@ -33,6 +33,14 @@ public enum Right
     ApproveFigures,
     /// <summary>Define measures, set targets and rules, load files, lock and unlock.</summary>
     RunMeasures,
+    /// <summary>Read frameworks, inspections, their reports and findings, and self-assessments that were signed off.</summary>
+    ReadAssessments,
+    /// <summary>Answer lines of a self-assessment and findings of an inspection.</summary>
+    AnswerAssessments,
+    /// <summary>Approve or send back the answer that another person gave to a finding.</summary>
+    ApproveAnswers,
+    /// <summary>Take up frameworks, open self-assessments and inspections, read reports in, mark their paragraphs.</summary>
+    RunAssessments,
     /// <summary>See who has and has not updated, and send reminders.</summary>
     ChaseUpdates,
     /// <summary>Change services, posts, holders, boards and the legend.</summary>

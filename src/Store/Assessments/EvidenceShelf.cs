@@ -88,6 +88,7 @@ public sealed class EvidenceShelf(GoldenThreadDb db, StoreOptions store)
 
     private async Task<bool> IsNeededAsync(string hash) =>
         await db.Evidence.AsNoTracking().AnyAsync(evidence => evidence.Hash == hash, CancellationToken.None)
+        || await db.InspectionReports.AsNoTracking().AnyAsync(report => report.Hash == hash, CancellationToken.None)
         || await db.FigureLoads.AsNoTracking().AnyAsync(load => load.Hash == hash || load.Beside.Contains(hash), CancellationToken.None);
 
     /// <summary>The content; null when it is not there.</summary>

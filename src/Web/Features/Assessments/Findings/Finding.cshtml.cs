@@ -1,0 +1,71 @@
+using GoldenThread.Domain.Assessments.Findings;
+using GoldenThread.Domain.Basics;
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Features.Shared;
+using GoldenThread.Web.Plumbing;
+using GoldenThread.Web.Plumbing.Design;
+using GoldenThread.Web.Plumbing.Desk;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GoldenThread.Web.Features.Assessments;
+
+[Needs(Right.ReadAssessments)]
+public sealed class FindingPage(AnswerFinding answer, ApproveAnswer approve, SendAnswerBack sendBack, ReviewAnswer review, OpenInspection open, ReadConflict conflicts, Desk desk, Shell shell) : OneFindingPage(open, conflicts, desk, shell)
+{
+    [BindProperty] public AnswerKind Kind { get; set; }
+    [BindProperty] public List<Guid> Actions { get; set; } = [];
+    [BindProperty] public string? Words { get; set; }
+    [BindProperty] public string? Shown { get; set; }
+    [BindProperty] public DateParts ReviewOn { get; set; } = new();
+    [BindProperty] public string? Because { get; set; }
+    [BindProperty] public string? Said { get; set; }
+    [BindProperty] public DateParts Again { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(string inspection, int finding, CancellationToken cancel)
+    {
+        if (!await LoadAsync(inspection, finding, cancel)) { return NotFound(); }
+        Fill();
+        return Page();
+    }
+
+    [Needs(Right.AnswerAssessments)]
+    public async Task<IActionResult> OnPostAnswerAsync(string inspection, int finding, CancellationToken cancel)
+    {
+        if (!await LoadAsync(inspection, finding, cancel)) { return NotFound(); }
+        List<Problem> problems = [];
+        var on = Day(ReviewOn, "ReviewOn", "The day", problems);
+        if (!ModelState.IsValid || problems.Count > 0) { return this.Show(problems); }
+        var by = Desk.By(Request);
+        return await AnswerAsync(await answer.RunAsync(inspection, finding, new() { Kind = Kind, Actions = Actions, Words = Words ?? "", Shown = Shown ?? "", ReviewOn = on }, by, cancel), Finding.Id, by, FindingPath, Finding.Code, cancel);
+    }
+
+    [Needs(Right.ApproveAnswers)]
+    public Task<IActionResult> OnPostApproveAsync(string inspection, int finding, CancellationToken cancel) =>
+        DecideAsync(inspection, finding, async by => await AnswerAsync(await approve.RunAsync(inspection, finding, by, cancel), Finding.Id, by, FindingPath, Finding.Code, cancel), cancel);
+
+    [Needs(Right.ApproveAnswers)]
+    public Task<IActionResult> OnPostSendBackAsync(string inspection, int finding, CancellationToken cancel) =>
+        DecideAsync(inspection, finding, async by => await AnswerAsync(await sendBack.RunAsync(inspection, finding, Because, by, cancel), Finding.Id, by, FindingPath, Finding.Code, cancel), cancel);
+
+    [Needs(Right.ApproveAnswers)]
+    public Task<IActionResult> OnPostReviewAsync(string inspection, int finding, CancellationToken cancel) => DecideAsync(inspection, finding, async by =>
+    {
+        List<Problem> problems = [];
+        var again = Day(Again, "Again", "The day", problems);
+        if (problems.Count > 0) { return this.Show(problems); }
+        return await AnswerAsync(await review.RunAsync(inspection, finding, again, Said, by, cancel), Finding.Id, by, FindingPath, Finding.Code, cancel);
+    }, cancel);
+
+    private async Task<IActionResult> DecideAsync(string inspection, int finding, Func<Store.History.Submission, Task<IActionResult>> decide, CancellationToken cancel)
+    {
+        if (!await LoadAsync(inspection, finding, cancel)) { return NotFound(); }
+        Fill();
+        return await decide(Desk.By(Request));
+    }
+
+    private void Fill()
+    {
+        if (Finding.Answer is not { } given) { return; }
+        (Kind, Actions, Words, Shown, ReviewOn) = (given.Kind, [.. given.Actions], given.Words, given.Shown, DateParts.Of(given.ReviewOn));
+    }
+}

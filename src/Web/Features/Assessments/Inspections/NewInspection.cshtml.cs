@@ -1,0 +1,29 @@
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Plumbing;
+using GoldenThread.Web.Plumbing.Design;
+using GoldenThread.Web.Plumbing.Desk;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace GoldenThread.Web.Features.Assessments;
+
+[Needs(Right.RunAssessments)]
+public sealed class NewInspectionPage(BeginInspection begin, InspectionChoices choices, Desk desk, Shell shell) : PageModel
+{
+    [BindProperty] public InspectionForm Form { get; set; } = new();
+    public InspectionChoices Choices => choices;
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        await choices.RunAsync(null, cancel);
+        shell.Crumbs = [new("Assessments", "/assessments")];
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await OnGetAsync(cancel);
+        if (!ModelState.IsValid || Form.Faults.Count > 0) { return this.Show(Form.Faults); }
+        var (code, problems) = await begin.RunAsync(Form.Read(), desk.By(Request), cancel);
+        return problems.Count > 0 ? this.Show(problems.Select(problem => problem with { Field = problem.Field.Length == 0 || problem.Field[0] == '_' ? problem.Field : $"Form.{problem.Field}" })) : this.Done($"/assessments/inspections/{code}", "The inspection was opened. Read its report in when there is one.");
+    }
+}

@@ -1,0 +1,70 @@
+using GoldenThread.Domain.Assessments.Findings;
+using GoldenThread.Domain.Assessments.Inspections;
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Domain.Reports;
+using GoldenThread.Store;
+using GoldenThread.Web.Features.Improvement;
+using GoldenThread.Web.Plumbing;
+using GoldenThread.Web.Plumbing.Desk;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoldenThread.Web.Features.Assessments;
+
+/// <summary>An inspection with its report, its findings and what answers them, as somebody may see it.</summary>
+public sealed record OpenedInspection
+{
+    public required Inspection Inspection { get; init; }
+
+    /// <summary>The report that was agreed to; null before.</summary>
+    public InspectionReport? Report { get; init; }
+
+    /// <summary>A reading that waits to be agreed to; null where none does.</summary>
+    public InspectionReport? Waiting { get; init; }
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Which paragraphs are answered; null before there is a report.</summary>
+    public ReportCoverage? Coverage { get; init; }
+
+    /// <summary>The actions that can answer a finding, of the plans that answer the inspection first.</summary>
+    public IReadOnlyList<CitingAction> Actions { get; init; } = [];
+
+    /// <summary>The plans that answer it and that this person may see.</summary>
+    public IReadOnlyList<Domain.Improvement.Plan> Plans { get; init; } = [];
+    public Inspection? Beside { get; init; }
+    public string Path => $"/assessments/inspections/{Inspection.Code}";
+
+    public string PathOf(Finding finding) => $"{Path}/findings/{finding.Number}";
+}
+
+/// <summary>Opens an inspection for whoever sits at the desk; null when there is none, or none that they may see: before its report is published only those who read drafts see it.</summary>
+public sealed class OpenInspection(GoldenThreadDb db, OpenPlan plans, Desk desk)
+{
+    public async Task<OpenedInspection?> RunAsync(string code, CancellationToken cancel)
+    {
+        if (await db.Inspections.AsNoTracking().SingleOrDefaultAsync(each => each.Code == code, cancel) is not { } inspection || !Sees(inspection)) { return null; }
+        var reports = await db.InspectionReports.AsNoTracking().Where(each => each.InspectionId == inspection.Id && !each.IsPutAway).ToListAsync(cancel);
+        var report = reports.Find(each => each.AcceptedBy is not null);
+        var findings = await db.Findings.AsNoTracking().Where(each => each.InspectionId == inspection.Id).OrderBy(each => each.Number).ToListAsync(cancel);
+        var visible = await plans.AllAsync(cancel);
+        List<OpenedPlan> answering = [.. visible.Where(opened => inspection.Plans.Contains(opened.Plan.Id))];
+        IEnumerable<CitingAction> Of(OpenedPlan opened, bool cites) => opened.Actions.Where(action => !action.Removed).Select(action => new CitingAction(action.ActionId, opened.Plan.Code, action.Code, action.Title, cites ? [.. Domain.Improvement.ActionStanding.NumbersIn(action.Paragraphs)] : []));
+        List<CitingAction> actions = [.. answering.SelectMany(opened => Of(opened, true)), .. visible.Except(answering).SelectMany(opened => Of(opened, false))];
+        return new()
+        {
+            Inspection = inspection,
+            Report = report,
+            Waiting = desk.May(Right.RunAssessments) ? reports.Where(each => each.AcceptedBy is null).MaxBy(each => each.Id) : null,
+            Findings = findings,
+            Coverage = report is null ? null : ReportCoverage.Of(report, findings, actions),
+            Actions = actions,
+            Plans = [.. answering.Select(opened => opened.Plan)],
+            Beside = inspection.BesideId is { } beside ? await db.Inspections.AsNoTracking().SingleOrDefaultAsync(each => each.Id == beside, cancel) : null,
+        };
+    }
+
+    /// <summary>Every inspection that they may see, the latest first.</summary>
+    public async Task<IReadOnlyList<Inspection>> AllAsync(CancellationToken cancel) =>
+        [.. (await db.Inspections.AsNoTracking().ToListAsync(cancel)).Where(Sees).OrderByDescending(each => each.PublishedOn ?? each.FieldWork ?? DateOnly.MaxValue)];
+
+    private bool Sees(Inspection inspection) => inspection.PublishedOn <= desk.Today || desk.ReadsDrafts;
+}

@@ -118,6 +118,8 @@ public sealed class ScoreWorkingTests
         // One theme at 2 is raised, then the nearest up to 4.
         Assert.Equal("no single point changes it: it needs at least 3 more to be 4", NextStep.Of(Combined, Below(3, 3, 3, 3, 2), null).Words);
         Assert.Equal(2, NextStep.Of(Combined, Below(3, 3, 3, 1, 1), null).Needs);
+        // Three reach 4 already, one more than must; the two that are too low are raised.
+        Assert.Equal(2, NextStep.Of(Combined, Below(4, 4, 4, 2, 2), null).Needs);
         Assert.Equal(2, NextStep.Of(Lowest, Below(2, 2, 4), null).Needs);
     }
 

@@ -33,6 +33,15 @@ public sealed class WorkingDays(BankHolidays holidays)
         return WeekdaysUpTo(to) - WeekdaysUpTo(from) - holidays.Between(from, to).Count(h => IsWeekday(h.Day));
     }
 
+    /// <summary>The bank holidays on weekdays after one day, up to and including another, in order: those for which a count over them is longer.</summary>
+    /// <param name="after">The day before the first that counts.</param>
+    /// <param name="upTo">The last that counts.</param>
+    public IEnumerable<BankHoliday> HolidaysBetween(DateOnly after, DateOnly upTo) => holidays.Between(after, upTo).Where(h => IsWeekday(h.Day));
+
+    /// <summary>Why the offices do not work on a day: "a Saturday", "Good Friday"; null where they do.</summary>
+    /// <param name="day">The day.</param>
+    public string? WhyClosed(DateOnly day) => IsWeekday(day) ? holidays.On(day)?.Name : $"a {day.DayOfWeek}";
+
     private static bool IsWeekday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
     // Day number 0, 1 January of the year 1, was a Monday.

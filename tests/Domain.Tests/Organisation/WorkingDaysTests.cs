@@ -36,6 +36,19 @@ public class WorkingDaysTests
     [InlineData("2020-05-04", true)]
     public void A_day_is_worked_or_not(string day, bool worked) => Assert.Equal(worked, Days.IsWorkingDay(On(day)));
 
+    [Theory]
+    [InlineData("2026-04-03", "Good Friday"), InlineData("2026-04-04", "a Saturday"), InlineData("2027-12-26", "a Sunday"), InlineData("2026-04-07", null)]
+    public void Why_the_offices_are_closed_is_said(string day, string? why) => Assert.Equal(why, Days.WhyClosed(On(day)));
+
+    [Fact]
+    public void Bank_holidays_that_lengthen_a_count_are_those_on_weekdays()
+    {
+        Assert.Equal(["Good Friday", "Easter Monday"], Days.HolidaysBetween(On("2026-04-02"), On("2026-04-06")).Select(holiday => holiday.Name));
+        Assert.Equal(["Easter Monday"], Days.HolidaysBetween(On("2026-04-03"), On("2026-04-30")).Select(holiday => holiday.Name));
+        var onSaturday = new WorkingDays(BankHolidays.With([new(On("2026-04-11"), "Jubilee", null)]).Value!);
+        Assert.Empty(onSaturday.HolidaysBetween(On("2026-04-07"), On("2026-04-30")));
+    }
+
     [Fact]
     public void What_lies_before_the_first_year_of_bank_holidays_is_simply_long_ago()
     {

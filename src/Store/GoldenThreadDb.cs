@@ -1,6 +1,8 @@
 using GoldenThread.Domain.Assessments;
 using GoldenThread.Domain.Assessments.Findings;
+using GoldenThread.Domain.Assessments.Frameworks;
 using GoldenThread.Domain.Assessments.Inspections;
+using GoldenThread.Domain.Assessments.SelfAssessments;
 using GoldenThread.Domain.Boards;
 using GoldenThread.Domain.Improvement;
 using GoldenThread.Domain.Measures;
@@ -59,6 +61,9 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<MeasureForecast> MeasureForecasts => Set<MeasureForecast>();
     public DbSet<MeasurePromise> MeasurePromises => Set<MeasurePromise>();
     public DbSet<MonitoringReport> MonitoringReports => Set<MonitoringReport>();
+    public DbSet<FrameworkEdition> FrameworkEditions => Set<FrameworkEdition>();
+    public DbSet<SelfAssessment> SelfAssessments => Set<SelfAssessment>();
+    public DbSet<LineAnswer> LineAnswers => Set<LineAnswer>();
     public DbSet<Inspection> Inspections => Set<Inspection>();
     public DbSet<InspectionReport> InspectionReports => Set<InspectionReport>();
     public DbSet<Finding> Findings => Set<Finding>();

@@ -11,8 +11,32 @@ public sealed class Evidence
     /// <summary>The council.</summary>
     public Guid CouncilId { get; init; }
 
-    /// <summary>The action that it is evidence for.</summary>
-    public required Guid ActionId { get; init; }
+    /// <summary>The action that it was added to as evidence; null where it came to the library by itself.</summary>
+    public Guid? ActionId { get; init; }
+
+    /// <summary>What it is.</summary>
+    public EvidenceKind Kind { get; init; }
+
+    /// <summary>The measure or the action that it is; null for anything else.</summary>
+    public Guid? RecordId { get; init; }
+
+    /// <summary>The reference of the decision that it is; empty for anything else.</summary>
+    public string Reference { get; init; } = "";
+
+    /// <summary>The post that keeps it up to date; null for none.</summary>
+    public Guid? OwnerPost { get; set; }
+
+    /// <summary>The date of what it shows; null where that is not known.</summary>
+    public DateOnly? DatedOn { get; set; }
+
+    /// <summary>After how many months it is stale; null for never.</summary>
+    public int? StaleAfterMonths { get; set; }
+
+    /// <summary>Why it is not offered any more; null while it is.</summary>
+    public string? PutAwayBecause { get; set; }
+
+    /// <summary>Counts its changes, so that two people who edit at once are told.</summary>
+    public int Version { get; set; }
 
     /// <summary>The success criterion that it shows; null when it is for the action as a whole.</summary>
     public int? CriterionKey { get; init; }

@@ -1,13 +1,50 @@
 using GoldenThread.Domain.Assessments.Findings;
+using GoldenThread.Domain.Assessments.Frameworks;
 using GoldenThread.Domain.Assessments.Inspections;
+using GoldenThread.Domain.Assessments.SelfAssessments;
 using GoldenThread.Store.Plumbing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace GoldenThread.Store.Assessments;
 
-public sealed class AssessmentsMapping : IEntityTypeConfiguration<Inspection>, IEntityTypeConfiguration<InspectionReport>, IEntityTypeConfiguration<Finding>
+public sealed class AssessmentsMapping :
+    IEntityTypeConfiguration<FrameworkEdition>, IEntityTypeConfiguration<SelfAssessment>, IEntityTypeConfiguration<LineAnswer>, IEntityTypeConfiguration<Inspection>, IEntityTypeConfiguration<InspectionReport>, IEntityTypeConfiguration<Finding>
 {
+    public void Configure(EntityTypeBuilder<FrameworkEdition> edition)
+    {
+        edition.Property(e => e.Code).HasMaxLength(100);
+        edition.Property(e => e.Content).AsJson();
+        edition.Property(e => e.Version).IsConcurrencyToken();
+        edition.Ignore(e => e.Ref);
+        edition.HasIndex(e => new { e.CouncilId, e.Code, e.Number }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<SelfAssessment> assessment)
+    {
+        assessment.IsKept();
+        assessment.Property(a => a.Code).HasMaxLength(60);
+        assessment.Property(a => a.Title).HasMaxLength(SelfAssessment.MaxTitle);
+        assessment.Property(a => a.Subject).HasMaxLength(SelfAssessment.MaxTitle);
+        assessment.Property(a => a.Year).HasMaxLength(40);
+        assessment.Property(a => a.Assignments).AsJson();
+        assessment.Property(a => a.Version).IsConcurrencyToken();
+        assessment.Ignore(a => a.Ref).Ignore(a => a.IsSigned);
+        assessment.HasIndex(a => new { a.CouncilId, a.Code }).IsUnique().HasFilter("\"SupersededAt\" IS NULL");
+        assessment.HasIndex(a => a.Id);
+    }
+
+    public void Configure(EntityTypeBuilder<LineAnswer> answer)
+    {
+        answer.IsKept();
+        answer.Property(a => a.Ref).HasMaxLength(60);
+        answer.Property(a => a.Evidence).AsJson();
+        answer.Property(a => a.Reading).AsJson();
+        answer.Property(a => a.Version).IsConcurrencyToken();
+        answer.HasIndex(a => new { a.AssessmentId, a.Ref }).IsUnique().HasFilter("\"SupersededAt\" IS NULL");
+        answer.HasIndex(a => a.Id);
+    }
+
     public void Configure(EntityTypeBuilder<Inspection> inspection)
     {
         inspection.IsKept();
@@ -17,6 +54,13 @@ public sealed class AssessmentsMapping : IEntityTypeConfiguration<Inspection>, I
         inspection.Property(i => i.Framework).HasMaxLength(100);
         inspection.Property(i => i.Plans).AsJson();
         inspection.Property(i => i.Scores).AsJson();
+        inspection.Property(i => i.Timetable).HasMaxLength(100);
+        inspection.Property(i => i.ByHand).AsJson();
+        inspection.Property(i => i.Team).AsJson();
+        inspection.Property(i => i.Documents).AsJson();
+        inspection.Property(i => i.Encounters).AsJson();
+        inspection.Property(i => i.Feedback).AsJson();
+        inspection.Property(i => i.Comments).AsJson();
         inspection.Property(i => i.Version).IsConcurrencyToken();
         inspection.Ignore(i => i.Ref);
         inspection.HasIndex(i => new { i.CouncilId, i.Code }).IsUnique().HasFilter("\"SupersededAt\" IS NULL");

@@ -9,6 +9,8 @@ public sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
     public void Configure(EntityTypeBuilder<Evidence> evidence)
     {
         evidence.Property(e => e.Title).HasMaxLength(300);
+        evidence.Property(e => e.Reference).HasMaxLength(300);
+        evidence.Property(e => e.Version).IsConcurrencyToken();
         evidence.Property(e => e.Link).HasMaxLength(2000);
         evidence.Property(e => e.FileName).HasMaxLength(200);
         evidence.Property(e => e.ContentType).HasMaxLength(120);

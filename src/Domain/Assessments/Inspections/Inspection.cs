@@ -41,6 +41,27 @@ public sealed partial class Inspection
     /// <summary>The scores that it gave, as its report prints them.</summary>
     public IReadOnlyList<GivenScore> Scores { get; set; } = [];
 
+    /// <summary>The code of the template of its timetable; empty while it has none.</summary>
+    public string Timetable { get; set; } = "";
+
+    /// <summary>The steps of the timetable that were set by hand; the rest follows from the first day on site.</summary>
+    public IReadOnlyList<StepByHand> ByHand { get; set; } = [];
+
+    /// <summary>Who comes (R28).</summary>
+    public IReadOnlyList<TeamMember> Team { get; set; } = [];
+
+    /// <summary>The documents that were asked for.</summary>
+    public IReadOnlyList<DocumentRequest> Documents { get; set; } = [];
+
+    /// <summary>Interviews and focus groups.</summary>
+    public IReadOnlyList<Encounter> Encounters { get; set; } = [];
+
+    /// <summary>What the inspectors said on the way.</summary>
+    public IReadOnlyList<FeedbackNote> Feedback { get; set; } = [];
+
+    /// <summary>What the council said to the draft report, and what came of it (R31).</summary>
+    public IReadOnlyList<DraftComment> Comments { get; set; } = [];
+
     /// <summary>Counts its changes, so that two people who edit at once are told.</summary>
     public int Version { get; set; }
 

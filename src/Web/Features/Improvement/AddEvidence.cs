@@ -60,6 +60,7 @@ public sealed class AddEvidence(GoldenThreadDb db, OrganisationShelf shelf, Evid
     {
         Id = Guid.CreateVersion7(),
         ActionId = action.Id,
+        Kind = received is null ? EvidenceKind.Link : EvidenceKind.File,
         CriterionKey = offered.Criterion,
         Title = offered.Title?.Trim() ?? "",
         Link = received is null ? offered.Link!.Trim() : null,

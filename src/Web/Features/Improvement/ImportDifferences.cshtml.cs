@@ -47,7 +47,7 @@ public sealed class ImportDifferencesPage(OpenImport open, AcceptNewerPaper acce
         Opened = opened;
         Plan = await db.Plans.AsNoTracking().SingleAsync(plan => plan.Id == planId, cancel);
         var actions = await db.Actions.AsNoTracking().Where(action => action.PlanId == planId).OrderBy(action => action.Order).ToListAsync(cancel);
-        var evidence = (await db.Evidence.AsNoTracking().Where(piece => piece.CriterionKey != null && db.Actions.Any(action => action.Id == piece.ActionId && action.PlanId == planId)).Select(piece => new { piece.ActionId, piece.CriterionKey }).ToListAsync(cancel))
+        var evidence = (await db.Evidence.AsNoTracking().Where(piece => piece.CriterionKey != null && db.Actions.Any(action => action.Id == piece.ActionId && action.PlanId == planId)).Select(piece => new { ActionId = piece.ActionId!.Value, piece.CriterionKey }).ToListAsync(cancel))
             .GroupBy(piece => piece.ActionId).ToDictionary(group => group.Key, group => group.Max(piece => piece.CriterionKey!.Value));
         Differences = PaperDifference.Between(opened.Reading, opened.Choices, actions, AcceptPlanImport.Maker(desk.Organisation!), id => evidence.GetValueOrDefault(id));
         Words = PaperWordsDifference.Between(opened.Reading, Plan);

@@ -157,7 +157,7 @@ public sealed class PlanFileReader(OrganisationView organisation, string fileNam
         foreach (var item in items?.Select(Part<EvidencePart>).OfType<EvidencePart>().Where(item => item.Link is not null) ?? [])
         {
             if (EvidenceLink.Fault(item.Link) is { } fault) { throw new JsonException(fault); }
-            var evidence = new Evidence { Id = Guid.CreateVersion7(), ActionId = action, CriterionKey = item.Criterion, Title = item.Title ?? item.Link!, Link = item.Link, AddedBy = item.AddedBy ?? "", AddedByAccount = Guid.Empty, AddedAt = item.AddedAt };
+            var evidence = new Evidence { Id = Guid.CreateVersion7(), ActionId = action, Kind = EvidenceKind.Link, CriterionKey = item.Criterion, Title = item.Title ?? item.Link!, Link = item.Link, AddedBy = item.AddedBy ?? "", AddedByAccount = Guid.Empty, AddedAt = item.AddedAt };
             renamed[item.Id] = evidence.Id;
             links.Add(evidence);
         }

@@ -102,7 +102,7 @@ public sealed class DemoHistory(GoldenThreadDb db, DemoCast cast, DemoTimeline t
         var pieces = new List<Guid>();
         if (judgement.Evidence is { } title)
         {
-            var piece = db.Evidence.Add(new Evidence { Id = Guid.CreateVersion7(), ActionId = action.Id, CriterionKey = criterion, Title = title, Link = judgement.Link, AddedBy = actor.Post, AddedByAccount = actor.Account, AddedAt = actor.At }).Entity;
+            var piece = db.Evidence.Add(new Evidence { Id = Guid.CreateVersion7(), ActionId = action.Id, Kind = EvidenceKind.Link, CriterionKey = criterion, Title = title, Link = judgement.Link, AddedBy = actor.Post, AddedByAccount = actor.Account, AddedAt = actor.At }).Entity;
             action.Progress = action.Progress with { EvidenceCount = action.Progress.EvidenceCount + 1 };
             pieces.Add(piece.Id);
             events.Add(new EvidenceAdded(action.Ref, title));

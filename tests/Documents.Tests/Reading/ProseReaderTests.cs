@@ -15,12 +15,13 @@ public class ProseReaderTests
 
     [Fact]
     public void Lines_that_a_program_broke_are_put_together_but_numbers_marks_and_short_lines_begin_anew() =>
-        Assert.Equal(["Areas for improvement", "1 The council has not yet agreed how it will report to the public what was achieved by 2008 and afterwards.", "2 Nor is it clear who will", "* do it, when it is to be done, and what it will", "cost.", "Next page"],
+        Assert.Equal(["Areas for improvement", "1 The council has not yet agreed how it will report to the public what was achieved by 2008 and also the after-care too.", "2 Nor is it clear who will", "* do it, when it is to be done, and what it will", "cost.", "Next page"],
             Read("""
                 Areas for improvement
                 1 The council has not yet agreed how
                 it will report to the public what was
-                achieved by 2008 and afterwards.
+                achieved by 2008 and also the after-
+                care too.
                 2 Nor is it clear who will
                 - do it, when it is to be done, and
                 what it will

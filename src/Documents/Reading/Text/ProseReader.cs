@@ -21,7 +21,8 @@ internal sealed class ProseReader(Intake intake)
             var bare = ListMarks.Strip(lines[i]);
             if (open.Length > 0 && GoesOn(lines, i) && WasFull(lines, i, width))
             {
-                open = $"{open} {bare}";
+                // A word is also broken after its own hyphen.
+                open = open is [.., var letter, '-'] && char.IsLetter(letter) ? open + bare.TrimStart() : $"{open} {bare}";
                 continue;
             }
 

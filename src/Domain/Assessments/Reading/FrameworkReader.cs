@@ -17,9 +17,13 @@ public static class FrameworkReader
         var themes = new FrameworkThemes(lines, read, warnings).Read();
         var isAsked = themes.Any(theme => theme.Question is not null);
         var parts = isAsked ? Questions(themes, warnings) : [.. themes.Select(theme => theme.Part)];
-        if (parts.Count == 0) { warnings.Add("the paper", ReadingWarningKind.NothingFound, lines.Count == 0
-            ? "No words were found in the paper. If it is a scan, it holds pictures of words, which can't be read here."
-            : "No framework was found: it is known by lines that are numbered 1.1, 1.2, 2.1, each a question or followed by a list of criteria."); }
+        if (parts.Count == 0)
+        {
+            warnings.Add("the paper", ReadingWarningKind.NothingFound, lines.Count == 0
+                ? "No words were found in the paper. If it is a scan, it holds pictures of words, which can't be read here."
+                : "No framework was found: it is known by lines that are numbered 1.1, 1.2, 2.1, each a question or followed by a list of criteria.");
+        }
+
         var title = PaperTitle.Of(ReportLine.Of(paper), line => line.Number is { Doubt: null }) ?? Stem(paper.Name);
         return new FrameworkReading
         {

@@ -125,6 +125,11 @@ public sealed class ReadingReportsTests
         var (exit, said, complained) = await ReadCommand.RunAsync("report", "/nowhere/report.docx");
         Assert.Equal((CommandLine.NotSo, "", "There is no file /nowhere/report.docx.\n"), (exit, said, complained));
         Assert.Equal(CommandLine.Misused, (await ReadCommand.RunAsync("report")).Exit);
-        Assert.Equal(0, (await ReadCommand.RunAsync("report", "--help")).Exit);
+        foreach (var part in new[] { "report", "framework", "plan", "timescale", "period" })
+        {
+            var help = await ReadCommand.RunAsync(part, "--help");
+            Assert.Equal(0, help.Exit);
+            Assert.StartsWith("Description:", help.Said, StringComparison.Ordinal);
+        }
     }
 }

@@ -26,7 +26,8 @@ public abstract record DocumentPart;
 /// <param name="Text">Its words, without list marks, runs of white space folded to one space.</param>
 /// <param name="HeadingLevel">1 to 9 for a heading, 0 for anything else.</param>
 /// <param name="IsListItem">Whether it stands in a numbered or bulleted list.</param>
-public sealed record DocumentParagraph(string Text, int HeadingLevel = 0, bool IsListItem = false) : DocumentPart;
+/// <param name="Number">The number that the program gave it by itself, such as "68" or "2.14"; it also begins the words. Null where it gave none.</param>
+public sealed record DocumentParagraph(string Text, int HeadingLevel = 0, bool IsListItem = false, string? Number = null) : DocumentPart;
 
 /// <summary>A table of a document, or a sheet of a workbook.</summary>
 public sealed record DocumentTable : DocumentPart

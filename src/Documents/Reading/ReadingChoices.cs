@@ -9,6 +9,9 @@ public sealed record ReadingChoices
     /// <summary>The delimiter: comma, semicolon or tab. Null finds it from the first line.</summary>
     public char? Delimiter { get; init; }
 
+    /// <summary>Whether a plain text is read as paragraphs, as a report is, and not as a table.</summary>
+    public bool IsProse { get; init; }
+
     /// <summary>Whether a leading apostrophe before = + - @ is the guard that our own CSV export puts there, and comes off again.</summary>
     public bool Unguard { get; init; }
 }

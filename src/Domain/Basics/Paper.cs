@@ -20,7 +20,8 @@ public abstract record PaperPart;
 /// <param name="Text">Its words, runs of white space folded to one space.</param>
 /// <param name="HeadingLevel">1 to 9 for a heading, 0 for anything else.</param>
 /// <param name="IsListItem">Whether it stands in a numbered or bulleted list.</param>
-public sealed record PaperParagraph(string Text, int HeadingLevel = 0, bool IsListItem = false) : PaperPart;
+/// <param name="Number">The number that a program gave it by itself, such as "68" or "2.14."; it also begins the words. Null where the number, if any, was typed.</param>
+public sealed record PaperParagraph(string Text, int HeadingLevel = 0, bool IsListItem = false, string? Number = null) : PaperPart;
 
 /// <summary>A table of a document, a sheet of a workbook, or a pasted table.</summary>
 public sealed record PaperTable : PaperPart

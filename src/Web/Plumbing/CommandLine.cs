@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace GoldenThread.Web.Plumbing;
 
@@ -55,7 +56,13 @@ public static class CommandLine
     private static Command Merged(IGrouping<string, Command> same)
     {
         var first = same.First();
-        foreach (var part in same.Skip(1).SelectMany(other => other.Subcommands.ToList())) { first.Subcommands.Add(part); }
+        foreach (var part in same.Skip(1).SelectMany(other => other.Subcommands.ToList()))
+        {
+            // A part that had another parent before does not hear of the root's own options.
+            part.Options.Add(new HelpOption());
+            first.Subcommands.Add(part);
+        }
+
         return first;
     }
 }

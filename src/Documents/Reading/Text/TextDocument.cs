@@ -42,7 +42,9 @@ internal static partial class TextDocument
         Charset().Match(Encoding.Latin1.GetString(page[..Math.Min(page.Length, 2_048)])) is { Success: true } found ? found.Groups[1].Value : null;
 
     public static Document Read(ReadOnlyMemory<byte> utf8, string kind, Intake intake) =>
-        kind == ".html" ? new HtmlReader(intake).Read(Encoding.UTF8.GetString(utf8.Span)) : new DelimitedReader(intake).Read(utf8);
+        kind == ".html" ? new HtmlReader(intake).Read(Encoding.UTF8.GetString(utf8.Span))
+        : intake.Choices.IsProse ? new ProseReader(intake).Read(Encoding.UTF8.GetString(utf8.Span))
+        : new DelimitedReader(intake).Read(utf8);
 
     [GeneratedRegex("charset\\s*=\\s*[\"']?([A-Za-z0-9_-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Charset();

@@ -48,7 +48,7 @@ internal sealed class WordReader
                     Take(block);
         }
 
-        Add(joined, null);
+        Add(joined, null, null);
     }
 
     private void Take(XElement block)
@@ -71,7 +71,8 @@ internal sealed class WordReader
     {
         var boxes = new List<XElement>();
         var properties = paragraph.Child("pPr");
-        var text = joined + words.Of(paragraph, boxes);
+        var text = joined + words.Of(paragraph, boxes, out var number);
+        number = joined.Length > 0 ? null : number;
         joined = "";
         // A paragraph whose end was struck out runs on into the next one.
         if (properties?.Child("rPr")?.Child("del") is not null)
@@ -81,20 +82,20 @@ internal sealed class WordReader
         }
         else
         {
-            Add(text, properties);
+            Add(text, properties, number);
         }
 
         foreach (var block in boxes.SelectMany(WordBlocks.Blocks))
             Take(block);
     }
 
-    private void Add(string text, XElement? properties)
+    private void Add(string text, XElement? properties, string? number)
     {
         var marked = ListMarks.Strip(text);
         if (Words.Fold(marked) is not { Length: > 0 } clean)
             return;
         var level = styles.HeadingLevel(properties);
         intake.NoticeDirection(clean, () => $"paragraph {parts.Count + 1}");
-        parts.Add(new DocumentParagraph(clean, level, level == 0 && (styles.IsListItem(properties) || !ReferenceEquals(marked, text))));
+        parts.Add(new DocumentParagraph(clean, level, level == 0 && (styles.IsListItem(properties) || !ReferenceEquals(marked, text)), number));
     }
 }

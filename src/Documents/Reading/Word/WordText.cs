@@ -11,16 +11,21 @@ internal sealed partial class WordText(Intake intake, WordStyles styles, WordNum
     private const string Document = "the document";
 
     /// <summary>The text, line breaks as new lines and tabs as tabs; text boxes hung in the paragraph go to <paramref name="boxes"/>.</summary>
-    public string Of(XElement paragraph, ICollection<XElement> boxes)
+    public string Of(XElement paragraph, ICollection<XElement> boxes) => Of(paragraph, boxes, out _);
+
+    /// <summary>The text, and the number that Word put before it by itself; null where it put none, or where somebody typed one too.</summary>
+    public string Of(XElement paragraph, ICollection<XElement> boxes, out string? number)
     {
+        number = null;
         var text = new StringBuilder();
         Walk(paragraph, text, boxes);
         var words = text.ToString();
         var (list, level) = styles.NumberedBy(paragraph.Child("pPr"));
         // Whoever also typed the number means it once.
-        if (list == 0 || numbering.Next(list, level) is not { } number || TypedNumber().IsMatch(words))
+        if (list == 0 || numbering.Next(list, level) is not { } given || TypedNumber().IsMatch(words))
             return words;
         intake.Notice(Document, NoticeKind.Numbering, "Word numbers some of the paragraphs by itself. Their numbers were read as part of the words, as they stand on paper.");
+        number = given;
         return $"{number} {words}";
     }
 

@@ -30,7 +30,7 @@ public static class PaperFromDocument
 
     private static PaperPart Part(DocumentPart part) => part switch
     {
-        DocumentParagraph p => new PaperParagraph(p.Text, p.HeadingLevel, p.IsListItem),
+        DocumentParagraph p => new PaperParagraph(p.Text, p.HeadingLevel, p.IsListItem, p.Number),
         DocumentTable t => new PaperTable { Number = t.Number, Name = t.Name, Rows = [.. t.Rows.Select(Row)] },
         _ => throw new InvalidOperationException($"A part of kind {part.GetType().Name} can't be carried."),
     };

@@ -85,7 +85,7 @@ public sealed class InspectionReport
         }
 
         AcceptedBy = actor.Post;
-        return new ReportRead(Ref, FileName, Hash, AsRead.Count);
+        return new ReportRead(Ref, InspectionId, FileName, Hash, AsRead.Count);
     }
 
     /// <summary>Says of paragraphs what they are.</summary>

@@ -41,20 +41,6 @@ public sealed partial class Inspection
         return changed.Count == 0 ? new Problem("", "Nothing was changed.") : new InspectionChanged(Ref, changed);
     }
 
-    /// <summary>Keeps the scores that its report gives.</summary>
-    /// <param name="scores">The scores, each named once.</param>
-    /// <param name="actor">Who does so.</param>
-    public Outcome<InspectionChanged> Score(IReadOnlyList<GivenScore> scores, Actor actor)
-    {
-        if (!actor.May(Right.RunAssessments)) { return Actor.Refused("keep the scores of an inspection"); }
-        List<GivenScore> tidy = [.. scores.Select(score => new GivenScore(Naming.Tidy(score.Name), Naming.Tidy(score.Score))).Where(score => score.Name.Length + score.Score.Length > 0)];
-        if (tidy.Find(score => score.Name.Length == 0 || score.Score.Length == 0) is not null) { return new Problem("Scores", "Give each score with what was scored."); }
-        if (tidy.GroupBy(score => score.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice) { return new Problem("Scores", $"{twice.Key} is scored twice."); }
-        if (tidy.SequenceEqual(Scores)) { return new Problem("", "Nothing was changed."); }
-        Scores = tidy;
-        return new InspectionChanged(Ref, ["Scores"]);
-    }
-
     private void Take(InspectionDetails details) =>
         (Title, Body, Framework, BesideId, FieldWork, PublishedOn, Plans) = (Naming.Tidy(details.Title), Naming.Tidy(details.Body), details.Framework ?? "", details.BesideId, details.FieldWork, details.PublishedOn, [.. details.Plans.Distinct()]);
 

@@ -1,6 +1,7 @@
 using GoldenThread.Domain.Improvement;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store.History;
+using GoldenThread.Web.Features.Assessments;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;
@@ -10,10 +11,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoldenThread.Web.Features.Improvement;
 
 [Needs(Right.ReadPlans)]
-public sealed class ActionPage(OpenAction open, Desk desk, Shell shell) : PageModel
+public sealed class ActionPage(OpenAction open, ReadCitedParagraphs cited, Desk desk, Shell shell) : PageModel
 {
     public OpenedAction Opened { get; private set; } = null!;
     public UpdateForm Update { get; private set; } = new();
+
+    /// <summary>What it answers of the reports that its plan answers.</summary>
+    public AnsweredByAction Answers { get; private set; } = AnsweredByAction.Nothing;
     public Desk Desk => desk;
     public Domain.Improvement.Plan Plan => Opened.Plan;
     public ImprovementAction Action => Opened.Action;
@@ -42,6 +46,7 @@ public sealed class ActionPage(OpenAction open, Desk desk, Shell shell) : PageMo
         if (opened.Action.Code != code) { return LocalRedirect($"/plans/{plan}/actions/{Uri.EscapeDataString(opened.Action.Code)}{Request.QueryString}"); }
         Opened = opened;
         Update = UpdateForm.Of(opened.Action);
+        Answers = await cited.RunAsync(opened.Action.Id, opened.Plan.Id, opened.Action.Definition.Paragraphs, cancel);
         shell.Crumbs = [new("Plans", "/plans"), new(opened.Plan.Title, $"/plans/{opened.Plan.Code}")];
         return Page();
     }

@@ -66,5 +66,5 @@ public sealed class OpenInspection(GoldenThreadDb db, OpenPlan plans, Desk desk)
     public async Task<IReadOnlyList<Inspection>> AllAsync(CancellationToken cancel) =>
         [.. (await db.Inspections.AsNoTracking().ToListAsync(cancel)).Where(Sees).OrderByDescending(each => each.PublishedOn ?? each.FieldWork ?? DateOnly.MaxValue)];
 
-    private bool Sees(Inspection inspection) => inspection.PublishedOn <= desk.Today || desk.ReadsDrafts;
+    private bool Sees(Inspection inspection) => desk.May(Right.ReadAssessments) && (inspection.PublishedOn <= desk.Today || desk.ReadsDrafts);
 }

@@ -11,13 +11,13 @@ namespace GoldenThread.Migrations.Sqlite.Generated
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AlterColumn<Guid>(
-                name: "ActionId",
-                table: "Evidence",
-                type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(Guid),
-                oldType: "TEXT");
+            // SQLite changes a column only by rebuilding its table, outside the transaction: another column takes its place instead.
+            migrationBuilder.Sql("DROP INDEX \"IX_Evidence_CouncilId_ActionId\"");
+            migrationBuilder.Sql("ALTER TABLE \"Evidence\" RENAME COLUMN \"ActionId\" TO \"ActionIdBefore\"");
+            migrationBuilder.Sql("ALTER TABLE \"Evidence\" ADD COLUMN \"ActionId\" TEXT NULL");
+            migrationBuilder.Sql("UPDATE \"Evidence\" SET \"ActionId\" = \"ActionIdBefore\"");
+            migrationBuilder.Sql("ALTER TABLE \"Evidence\" DROP COLUMN \"ActionIdBefore\"");
+            migrationBuilder.Sql("CREATE INDEX \"IX_Evidence_CouncilId_ActionId\" ON \"Evidence\" (\"CouncilId\", \"ActionId\")");
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "DatedOn",

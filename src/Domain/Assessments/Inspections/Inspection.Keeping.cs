@@ -58,7 +58,7 @@ public sealed partial class Inspection
 
     private static string CodeFor(string title, HashSet<string> taken)
     {
-        var stem = string.Join('-', string.Concat(Folding.Fold(title).Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var stem = string.Join('-', string.Concat(Folding.Fold(title).Where(c => c is not ('\'' or '’')).Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         stem = stem is "" or "new" ? "inspection" : stem.Length > 50 ? stem[..50].Trim('-') : stem;
         return taken.Contains(stem) ? Enumerable.Range(2, taken.Count + 1).Select(number => $"{stem}-{number}").First(code => !taken.Contains(code)) : stem;
     }

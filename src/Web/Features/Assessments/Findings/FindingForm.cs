@@ -22,3 +22,6 @@ public sealed class FindingForm
     /// <summary>The problem beside the box of this form.</summary>
     public static Problem Place(Problem problem) => problem.Field.Length == 0 || problem.Field[0] == '_' ? problem : problem with { Field = $"Form.{problem.Field}" };
 }
+
+/// <summary>The form of a finding with the inspection that it is of.</summary>
+public sealed record FindingFields(FindingForm Form, OpenedInspection Opened);

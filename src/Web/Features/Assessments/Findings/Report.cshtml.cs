@@ -15,7 +15,7 @@ public sealed class ReportPage(MarkParagraphs mark, OpenInspection open, ReadCon
     private const int OfAPage = 200;
 
     [BindProperty(SupportsGet = true)] public ParagraphKind? Kind { get; set; }
-    [BindProperty(SupportsGet = true, Name = "page")] public int Sheet { get; set; } = 1;
+    [BindProperty(SupportsGet = true)] public int Sheet { get; set; } = 1;
     [BindProperty] public Dictionary<int, ParagraphKind> Marks { get; set; } = [];
 
     public InspectionReport Report => Opened.Report!;
@@ -34,7 +34,7 @@ public sealed class ReportPage(MarkParagraphs mark, OpenInspection open, ReadCon
         if (!await ReadAsync(inspection, cancel)) { return NotFound(); }
         if (!ModelState.IsValid) { return this.Show([]); }
         var by = Desk.By(Request);
-        return await AnswerAsync(await mark.RunAsync(Report.Id, Marks, by, cancel), Report.Id, by, $"{Path}/report?page={Sheet}&kind={Kind}", "The report", cancel);
+        return await AnswerAsync(await mark.RunAsync(Report.Id, Marks, by, cancel), Report.Id, by, $"{Path}/report?sheet={Sheet}&kind={Kind}", "The report", cancel);
     }
 
     private async Task<bool> ReadAsync(string inspection, CancellationToken cancel)

@@ -26,4 +26,16 @@ public sealed record DocumentRequest
 
     /// <summary>The day on which it was given; null before.</summary>
     public DateOnly? GivenOn { get; init; }
+
+    /// <summary>How it stands on a day.</summary>
+    /// <param name="today">The day.</param>
+    public DocumentState StateOn(DateOnly today) =>
+        GivenOn is { } given ? given > Due ? DocumentState.GivenLate : DocumentState.Given
+        : Words.Length > 0 ? DocumentState.Withdrawn
+        : Due < today ? DocumentState.Late
+        : DocumentState.Asked;
+
+    /// <summary>How many days it is late, or was when it was given; 0 for none.</summary>
+    /// <param name="today">The day.</param>
+    public int DaysLate(DateOnly today) => StateOn(today) is DocumentState.Late or DocumentState.GivenLate ? (GivenOn ?? today).DayNumber - Due!.Value.DayNumber : 0;
 }

@@ -26,4 +26,7 @@ public sealed record Encounter
 
     /// <summary>Whether those who are met have said that they come.</summary>
     public bool IsConfirmed { get; init; }
+
+    /// <summary>What it is called: "Interview with the Leader", "Focus group with staff".</summary>
+    public string InWords() => $"{(IsGroup ? "Focus group" : "Interview")} with {With}";
 }

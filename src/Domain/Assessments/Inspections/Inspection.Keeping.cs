@@ -50,6 +50,7 @@ public sealed partial class Inspection
         if (Naming.Fault("Title", details.Title, "the inspection", MaxTitle, others.Where(other => other.Id != Id).Select(other => other.Title)) is { } name) { faults.Add(name); }
         if (Naming.Tidy(details.Body).Length == 0) { faults.Add(new("Body", "Say who inspects.")); }
         if (Naming.TooLong("Body", details.Body, MaxTitle) is { } body) { faults.Add(body); }
+        if (Naming.TooLong("Framework", details.Framework, 100) is { } framework) { faults.Add(framework); }
         if (details.BesideId is { } beside && (beside == Id || others.All(other => other.Id != beside))) { faults.Add(new("BesideId", "Choose another inspection from the list.")); }
         if (details.PublishedOn > actor.Today) { faults.Add(new("PublishedOn", "The report cannot have been published after today.")); }
         if (details.PublishedOn < details.FieldWork) { faults.Add(new("PublishedOn", "The report cannot have been published before the first day on site.")); }

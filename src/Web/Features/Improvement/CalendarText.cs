@@ -18,14 +18,14 @@ public sealed class CalendarText
         Line("REFRESH-INTERVAL;VALUE=DURATION", "PT6H");
     }
 
-    /// <summary>Something that is due on a day.</summary>
-    public void Due(string uid, DateOnly day, DateTimeOffset changed, string summary, string description, string? address)
+    /// <summary>Something that is due on a day, or lasts from that day until another.</summary>
+    public void Due(string uid, DateOnly day, DateTimeOffset changed, string summary, string description, string? address, DateOnly? until = null)
     {
         Line("BEGIN", "VEVENT");
         Line("UID", uid);
         Line("DTSTAMP", changed.UtcDateTime.ToString("yyyyMMddTHHmmssZ", CultureInfo.InvariantCulture));
         Line("DTSTART;VALUE=DATE", day.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
-        Line("DTEND;VALUE=DATE", day.AddDays(1).ToString("yyyyMMdd", CultureInfo.InvariantCulture));
+        Line("DTEND;VALUE=DATE", (until ?? day).AddDays(1).ToString("yyyyMMdd", CultureInfo.InvariantCulture));
         Line("SUMMARY", Escaped(summary));
         if (description.Length > 0) { Line("DESCRIPTION", Escaped(description)); }
         if (address is not null) { Line("URL", address); }

@@ -13,6 +13,13 @@ public sealed class InspectionChoices(OpenPlan plans, OpenInspection inspections
     public IReadOnlyList<Domain.Improvement.Plan> Plans { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Others { get; private set; } = [];
 
+    /// <summary>The frameworks that come with the product, by title; one that the inspection has from before stays to be chosen.</summary>
+    public static IReadOnlyList<SelectListItem> Frameworks(string? current)
+    {
+        List<SelectListItem> offered = [new("None", ""), .. ShippedFrameworks.All.OrderBy(framework => framework.Title, StringComparer.OrdinalIgnoreCase).Select(framework => new SelectListItem(framework.Title, framework.Code))];
+        return string.IsNullOrEmpty(current) || ShippedFrameworks.Find(current) is not null ? offered : [.. offered, new(current, current)];
+    }
+
     public async Task<InspectionChoices> RunAsync(Guid? except, CancellationToken cancel)
     {
         Plans = [.. (await plans.AllAsync(cancel)).Select(opened => opened.Plan)];

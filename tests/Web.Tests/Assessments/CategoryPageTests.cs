@@ -1,5 +1,6 @@
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Web.Features.Assessments;
+using GoldenThread.Web.Tests.Measures.Entering;
 using GoldenThread.Web.Tests.Plumbing;
 
 namespace GoldenThread.Web.Tests.Assessments;

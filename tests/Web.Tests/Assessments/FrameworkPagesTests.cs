@@ -8,6 +8,7 @@ using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store.History;
 using GoldenThread.Web.Features.Assessments;
+using GoldenThread.Web.Tests.Measures.Entering;
 using GoldenThread.Web.Tests.Plumbing;
 using Microsoft.EntityFrameworkCore;
 
@@ -258,7 +259,12 @@ public abstract class FrameworkPagesTests(Product product)
         Assert.StartsWith("code: plan-quality", await FileAsync(member, $"{PathOf(code)}.yaml"), StringComparison.Ordinal);
         using var edit = await member.GetAsync($"{PathOf(code)}/edit");
         Assert.Equal(HttpStatusCode.Forbidden, edit.StatusCode);
-        using var forged = await member.SendAsync(await member.PageAsync("/account/sign-out"), "main form", at: $"{PathOf(code)}?handler=TakeUp");
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = (await member.PageAsync("/account/sign-out")).QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!,
+            ["_key"] = Guid.CreateVersion7().ToString(),
+        });
+        using var forged = await member.Client.PostAsync($"{PathOf(code)}?handler=TakeUp", form, Cancel);
         Assert.Equal(HttpStatusCode.Forbidden, forged.StatusCode);
         Assert.Empty(await EditionsAsync(code));
         using var stranger = await product.Stranger().GetAsync(PathOf(code));

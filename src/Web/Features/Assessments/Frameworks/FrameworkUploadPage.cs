@@ -46,6 +46,7 @@ public abstract class FrameworkUploadPage(TakeUpFramework take, ListFrameworks l
     protected async Task<IActionResult> PreviewAsync(CancellationToken cancel)
     {
         if (Upload is null) { return this.Show([new Problem("Upload", "Choose a file.")]); }
+        if (Upload.Length > YamlTree.MaxBytes) { return this.Show([new Problem("Upload", $"The file is larger than {YamlTree.MaxBytes / 1024 / 1024} MB. A framework is a few pages of text.")]); }
         using var file = new MemoryStream();
         await Upload.CopyToAsync(file, cancel);
         return await ReadAsync(file.ToArray(), cancel) ? Page() : Refuse();

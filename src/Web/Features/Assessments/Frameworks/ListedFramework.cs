@@ -24,7 +24,7 @@ public sealed record ListedFramework
     public int Last => Editions.Count == 0 ? 0 : Editions[0].Number;
 
     /// <summary>Whether the regime itself is over.</summary>
-    public bool IsHistoric(DateOnly today) => Content.Until < today;
+    public bool IsHistoric(DateOnly today) => Content.Until is { } until ? until < today : ShippedFrameworks.Over.Contains(Code);
 
     public string PathOf(EditionLine edition) => $"{Path}/editions/{edition.Number}";
 

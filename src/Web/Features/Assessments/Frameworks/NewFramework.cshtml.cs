@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace GoldenThread.Web.Features.Assessments;
 
-[Needs(Right.RunAssessments), EnableRateLimiting(Throttling.Import), RequestSizeLimit(8 * 1024 * 1024)]
+[Needs(Right.RunAssessments), EnableRateLimiting(Throttling.Import)]
 public sealed class NewFrameworkPage(TakeUpFramework take, ListFrameworks list, OpenFramework open, Desk desk, Shell shell) : FrameworkUploadPage(take, list, open, desk, shell)
 {
     public Task OnGetAsync(CancellationToken cancel) => LoadAsync(null, cancel);

@@ -34,6 +34,9 @@ public sealed class ShippedFrameworksTests
     }
 
     [Fact]
+    public void What_is_over_without_a_day_is_shipped_and_gives_none() => Assert.All(ShippedFrameworks.Over, code => Assert.Null(ShippedFrameworks.Find(code)!.Until));
+
+    [Fact]
     public void Every_crosswalk_leads_to_a_part_that_there_is() => Assert.All(
         from framework in ShippedFrameworks.All from crosswalk in framework.Crosswalks select (framework.Code, crosswalk),
         each => Assert.True(ShippedFrameworks.Find(each.crosswalk.Framework)?.Find(each.crosswalk.OtherRef) is not null, $"{each.Code}, {each.crosswalk.Ref} leads to {each.crosswalk.Framework}, {each.crosswalk.OtherRef}"));

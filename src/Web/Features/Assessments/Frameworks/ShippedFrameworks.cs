@@ -13,6 +13,9 @@ public static class ShippedFrameworks
     /// <summary>What they say, in the order of their codes.</summary>
     public static IReadOnlyList<FrameworkContent> All => Read.Value;
 
+    /// <summary>The codes of those that are over although the day on which they ended was not found, so that their files give none.</summary>
+    public static IReadOnlySet<string> Over { get; } = new HashSet<string> { "cpa-corporate-assessment-2005", "cpa-star-category-2005", "cqc-local-authority-assurance-2023", "equality-framework-2009", "equality-standard-2001" };
+
     /// <summary>The framework of a code; null where none has it.</summary>
     public static FrameworkContent? Find(string code) => All.FirstOrDefault(framework => framework.Code == code);
 

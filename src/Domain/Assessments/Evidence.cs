@@ -2,8 +2,8 @@ using GoldenThread.Domain.Basics;
 
 namespace GoldenThread.Domain.Assessments;
 
-/// <summary>A piece of evidence: a file that the product keeps, or a link.</summary>
-public sealed class Evidence
+/// <summary>A piece of evidence: a file that the product keeps, a link, or what another record of the council shows.</summary>
+public sealed partial class Evidence
 {
     /// <summary>Its identity.</summary>
     public Guid Id { get; init; }

@@ -27,6 +27,12 @@ public sealed class AccessMatrixTests(SqliteProduct product) : IClassFixture<Sql
         ["list"] = "pack",
         ["period"] = "2026-09-01-to-2026-09-30",
         ["report"] = "2026-27-q2",
+        ["inspection"] = "visit",
+        ["finding"] = "1",
+        ["framework"] = "cqc-local-authority-assurance",
+        ["number"] = "1",
+        ["assessment"] = "adults",
+        ["part"] = "1.1",
     };
 
     /// <summary>Routes that anybody may ask, with the reason.</summary>

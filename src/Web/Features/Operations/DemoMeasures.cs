@@ -11,7 +11,8 @@ public sealed class DemoMeasures(GoldenThreadDb db, DemoCast cast, DemoTimeline 
 {
     /// <param name="actions">The improvement actions, by plan and code.</param>
     /// <param name="founded">The day on which the council began to use the product.</param>
-    public void Add(DemoMeasureSetting setting, IReadOnlyList<DemoMeasure> data, IReadOnlyDictionary<string, ImprovementAction> actions, Council council, DateOnly founded)
+    /// <returns>The measures, by code.</returns>
+    public IReadOnlyDictionary<string, Measure> Add(DemoMeasureSetting setting, IReadOnlyList<DemoMeasure> data, IReadOnlyDictionary<string, ImprovementAction> actions, Council council, DateOnly founded)
     {
         var making = new DemoMeasureMaking(cast, setting, actions, today);
         var parts = data.SelectMany(measure => measure.Parts.SelectMany(parts => parts.Names.Select(name => (measure.Code, name)))).ToDictionary(part => part, _ => Guid.CreateVersion7());
@@ -44,6 +45,7 @@ public sealed class DemoMeasures(GoldenThreadDb db, DemoCast cast, DemoTimeline 
         history.Play();
         new DemoExpectations(db, cast, time, today).Add(data.Zip(measures));
         new DemoMonitoring(db, cast, time, today, book).Add(measures, council.Id);
+        return measures.ToDictionary(measure => measure.Code);
     }
 
     private IReadOnlyDictionary<string, IReadOnlyList<DemoFigure>> Figures(IReadOnlyList<DemoMeasure> data)

@@ -32,8 +32,9 @@ public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHas
         }
 
         foreach (var (code, action) in plans.Add(folder.Childrens, DemoDates.Working(today.AddDays(-20)), approved: null).Actions) { works[$"{folder.Childrens.Code}/{code}"] = action; }
-        new DemoMeasures(db, cast, time, today).Add(folder.MeasureSetting, folder.Measures, works, db.Councils.Local.Single(), founded);
+        var measures = new DemoMeasures(db, cast, time, today).Add(folder.MeasureSetting, folder.Measures, works, db.Councils.Local.Single(), founded);
         new DemoInspections(db, cast, time, today).Add(folder.Inspections, works, council, founded);
+        new DemoSelfAssessments(db, cast, time, today).Add(measures, council, founded);
         await time.PlayAsync(cancel);
         return council;
     }

@@ -31,6 +31,7 @@ public sealed class EveryPageTests(DemoKestrelProduct product) : IClassFixture<D
         ["/account/sign-out"] = "by the button in the band; the page is for a browser that asks for it by GET",
         ["/measures/loads/{id:guid}"] = "after a file of figures was sent, and the demonstration sends none; LoadingPagesTests opens it",
         ["/measures/loads/{id:guid}/mapping"] = "the same: for a file whose columns nobody explained yet",
+        ["/assessments/frameworks/{framework}/compare"] = "once a framework has a second edition, and the demonstration took up one; FrameworkPagesTests opens it",
         ["/plans/{plan}/actions/{code}/answer"] = "the question stands on the action’s page; the address takes the answer",
     };
 

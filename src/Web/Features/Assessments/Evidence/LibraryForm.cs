@@ -27,3 +27,6 @@ public sealed class LibraryForm
     /// <summary>The problem beside the box of this form.</summary>
     public static Problem Place(Problem problem) => problem.Field is "" or "File" || problem.Field[0] == '_' ? problem : problem with { Field = $"Form.{problem.Field}" };
 }
+
+/// <summary>The form as a part of the page binds it: under the name Form.</summary>
+public sealed record EvidenceFields(LibraryForm Form);

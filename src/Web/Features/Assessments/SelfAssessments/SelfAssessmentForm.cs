@@ -37,3 +37,6 @@ public sealed class SelfAssessmentForm
     /// <summary>The problem beside the box of this form.</summary>
     public static Problem Place(Problem problem) => problem.Field.Length == 0 || problem.Field[0] == '_' ? problem : problem with { Field = $"Form.{problem.Field}" };
 }
+
+/// <summary>The form with what it offers: a tuple would lose the name under which its boxes are bound.</summary>
+public sealed record SelfAssessmentFields(SelfAssessmentForm Form, SelfAssessmentChoices Choices);

@@ -31,7 +31,7 @@ public static class ClockReading
     public static string Span(int amount, ClockUnit unit) => (Math.Abs(amount), unit) switch
     {
         (var many, ClockUnit.WorkingDays) => CountingWords.Several(many, "working day"),
-        (>= 7 and var many, ClockUnit.Days) when many % 7 == 0 => CountingWords.Several(many / 7, "week"),
+        ( >= 7 and var many, ClockUnit.Days) when many % 7 == 0 => CountingWords.Several(many / 7, "week"),
         (var many, ClockUnit.Days) => CountingWords.Several(many, "day"),
         (var many, ClockUnit.Months) => CountingWords.Several(many, "month"),
         var (many, _) => CountingWords.Several(many, "year"),

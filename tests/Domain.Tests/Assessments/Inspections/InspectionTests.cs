@@ -40,7 +40,13 @@ public sealed class InspectionTests
         Assert.Equal(["BesideId"], Fields(inspection.Change(Details with { BesideId = inspection.Id }, [other, inspection], Officer)));
         Assert.Equal("Changed: title, body, framework, inspection beside it, first day on site, publication, plans that answer it", inspection.Change(new()
         {
-            Title = "Corporate assessment", Body = "Ofsted", Framework = "ofsted-ilacs", BesideId = other.Id, FieldWork = Today.AddDays(-30), PublishedOn = Today, Plans = [Guid.NewGuid()],
+            Title = "Corporate assessment",
+            Body = "Ofsted",
+            Framework = "ofsted-ilacs",
+            BesideId = other.Id,
+            FieldWork = Today.AddDays(-30),
+            PublishedOn = Today,
+            Plans = [Guid.NewGuid()],
         }, [other, inspection], Officer).Value!.InWords);
     }
 }

@@ -56,6 +56,8 @@ public static class CoverageFile
 
     private static string InWords(CoverageState state) => state switch { CoverageState.Answered => "Answered", CoverageState.Proposed => "To be approved", CoverageState.Unanswered => "No answer", _ => "Wants none" };
 
+    private static readonly JsonSerializerOptions Whole = new(StoreJson.Options) { IgnoreReadOnlyProperties = false };
+
     private static void Json(OpenedInspection opened, Stream output) => JsonSerializer.Serialize(output, new
     {
         opened.Inspection.Code,
@@ -73,5 +75,5 @@ public static class CoverageFile
             Findings = line.Findings.Select(finding => new { finding.Code, finding.Title, finding.State, Answer = finding.Answer?.Kind, finding.Answer?.Words, finding.Answer?.Shown, finding.Answer?.ApprovedBy }),
             Actions = line.Actions.Select(action => new { action.Plan, action.Code }),
         }),
-    }, StoreJson.Options);
+    }, Whole);
 }

@@ -30,3 +30,6 @@ public sealed class InspectionForm
 
     public InspectionDetails Read() => new() { Title = Title, Body = Body, Framework = Framework ?? "", BesideId = BesideId, FieldWork = FieldWork.Read(), PublishedOn = PublishedOn.Read(), Plans = Plans };
 }
+
+/// <summary>The form of an inspection with what it offers.</summary>
+public sealed record InspectionFields(InspectionForm Form, InspectionChoices Choices);

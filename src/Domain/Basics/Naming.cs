@@ -12,6 +12,23 @@ public static class Naming
     /// <param name="other">The other.</param>
     public static bool Same(string? one, string? other) => string.Equals(Tidy(one), Tidy(other), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>How addresses name something of a title: lower-case letters, digits and hyphens: "Children’s services, 2027" → "childrens-services-2027".</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="most">How many characters it may have.</param>
+    /// <param name="otherwise">What it is where the title yields nothing.</param>
+    public static string Address(string? title, int most, string otherwise = "")
+    {
+        var plain = string.Concat(Folding.Fold(title ?? "").Where(letter => letter is not ('\'' or '’')).Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' '));
+        var whole = string.Join('-', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return whole.Length == 0 ? otherwise : whole.Length > most ? whole[..most].TrimEnd('-') : whole;
+    }
+
+    /// <summary>An address that is not taken: itself, else with a number behind it.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="taken">Those that are taken.</param>
+    public static string Free(string address, IReadOnlySet<string> taken) =>
+        !taken.Contains(address) ? address : Enumerable.Range(2, taken.Count + 1).Select(number => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{address}-{number}")).First(other => !taken.Contains(other));
+
     /// <summary>What is wrong with a name; null when nothing is.</summary>
     /// <param name="field">The field that it was typed in.</param>
     /// <param name="name">The name as typed.</param>

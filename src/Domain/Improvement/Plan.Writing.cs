@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Organisation;
 
@@ -84,18 +83,7 @@ public sealed partial class Plan
 
     /// <summary>The code that a title suggests: "Improvement plan 2027" → "improvement-plan-2027".</summary>
     /// <param name="title">The title.</param>
-    public static string CodeFor(string title)
-    {
-        var code = new StringBuilder();
-        foreach (var c in Folding.Fold(title))
-        {
-            if (char.IsAsciiLetterOrDigit(c)) { code.Append(c); }
-            else if (code.Length > 0 && code[^1] != '-') { code.Append('-'); }
-        }
-
-        var whole = code.ToString().Trim('-');
-        return whole.Length <= 60 ? whole : whole[..60].TrimEnd('-');
-    }
+    public static string CodeFor(string title) => Naming.Address(title, 60);
 
     private static string? CodeFault(string? code) =>
         string.IsNullOrWhiteSpace(code) ? "Give the plan an address, such as improvement-2027."

@@ -18,6 +18,9 @@ public static class Showing
         return page.Page();
     }
 
+    /// <summary>A problem beside the box of the page's form, where it is about one: not the whole, its key or its version.</summary>
+    public static Problem InForm(this Problem problem) => problem.Field.Length == 0 || problem.Field[0] == '_' ? problem : problem with { Field = $"Form.{problem.Field}" };
+
     /// <summary>Whether somebody else was first, or the form was sent before: it wants a new key and the version that is there now.</summary>
     public static bool IsOvertaken(this PageModel page) =>
         page.ModelState[GoldenThreadDb.ConflictField] is { Errors.Count: > 0 } || page.ModelState[GoldenThreadDb.RepeatField] is { Errors.Count: > 0 };

@@ -27,7 +27,7 @@ public static class FrameworkReader
         var title = PaperTitle.Of(ReportLine.Of(paper), line => line.Number is { Doubt: null }) ?? Stem(paper.Name);
         return new FrameworkReading
         {
-            Content = new FrameworkContent { Code = Code(title), Title = title, Sources = [paper.Name], Levels = isAsked ? ["question", "theme", "line", "criterion"] : ["theme", "line", "criterion"], Parts = parts },
+            Content = new FrameworkContent { Code = Naming.Address(title, 60, "framework"), Title = title, Sources = [paper.Name], Levels = isAsked ? ["question", "theme", "line", "criterion"] : ["theme", "line", "criterion"], Parts = parts },
             Warnings = warnings.All,
         };
     }
@@ -44,13 +44,4 @@ public static class FrameworkReader
     }
 
     private static string Stem(string name) => name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
-
-    /// <summary>A title as a code: its letters and digits in lower case, a hyphen for anything between.</summary>
-    private static string Code(string title)
-    {
-        const int longest = 60;
-        var code = string.Concat(title.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
-        var whole = string.Join('-', code.Split('-', StringSplitOptions.RemoveEmptyEntries));
-        return (whole.Length > longest ? whole[..longest] : whole).Trim('-') is { Length: > 0 } some ? some : "framework";
-    }
 }

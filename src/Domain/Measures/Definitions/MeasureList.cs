@@ -51,7 +51,7 @@ public sealed class MeasureList
     public static string CodeFor(string name, IReadOnlySet<string> taken)
     {
         var stem = Measure.SlugOf(name) is var slug && slug == "new" ? "new-list" : slug.Length > 50 ? slug[..50].Trim('-') : slug;
-        return taken.Contains(stem) ? Enumerable.Range(2, taken.Count + 1).Select(number => $"{stem}-{number}").First(code => !taken.Contains(code)) : stem;
+        return Naming.Free(stem, taken);
     }
 
     /// <summary>Gives it another name, sort or board.</summary>

@@ -147,9 +147,5 @@ internal sealed class MappingGuessing(string fileName, IReadOnlyList<string> hea
         return name.Length == 0 ? "An unnamed file" : char.ToUpperInvariant(name[0]) + name[1..];
     }
 
-    private string Slug()
-    {
-        var parts = string.Concat(About().ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length == 0 ? "unnamed" : string.Join('-', parts);
-    }
+    private string Slug() => Naming.Address(About(), 100, "unnamed");
 }

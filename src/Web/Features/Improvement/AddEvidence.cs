@@ -41,7 +41,8 @@ public sealed class AddEvidence(GoldenThreadDb db, OrganisationShelf shelf, Evid
 
     public static string TooLarge(int limitMiB) => $"The file is larger than {limitMiB} MiB, the most that this council keeps. Make it smaller, or give the address of a page that holds it.";
 
-    private static FileCheck Check(ReceivedFile received, string fileName, int limitMiB)
+    /// <summary>Whether a file is one that may be kept, by what is in it.</summary>
+    public static FileCheck Check(ReceivedFile received, string fileName, int limitMiB)
     {
         using var content = received.Open();
         return FileKind.Of(content, fileName, DocumentLimits.Default with { MaxBytes = limitMiB * 1024L * 1024L });

@@ -34,7 +34,7 @@ public sealed class UpdateActionPage(OpenAction open, OpenPlan plans, UpdateActi
         return await update.RunAsync(plan, standing.Code, said, desk.By(Request), cancel) switch
         {
             null => NotFound(),
-            { IsGranted: false } refused => await ShowAsync(plan, code, refused.Problems.Select(InForm), cancel),
+            { IsGranted: false } refused => await ShowAsync(plan, code, refused.Problems.Select(Showing.InForm), cancel),
             { Value: var happened } => this.Done($"/plans/{plan}/actions/{Uri.EscapeDataString(standing.Code)}", happened is null ? "Saved before; nothing was changed twice." : $"{standing.Code} updated. {happened.InWords}."),
         };
     }
@@ -60,6 +60,4 @@ public sealed class UpdateActionPage(OpenAction open, OpenPlan plans, UpdateActi
     {
         if (Form is { Same: not null, Status: { } chosen } && chosen != now) { yield return new("Form.Status", $"You chose “{chosen.InWords()}” and pressed “Still {now.InWords().ToLowerInvariant()}”. Choose which it is, then save."); }
     }
-
-    private static Problem InForm(Problem problem) => problem.Field is "" or "_version" or "_key" ? problem : problem with { Field = $"Form.{problem.Field}" };
 }

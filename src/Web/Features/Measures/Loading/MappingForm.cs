@@ -66,7 +66,7 @@ public sealed class MappingForm
         var name = Naming.Tidy(Source);
         return before with
         {
-            Code = Slug(name),
+            Code = Naming.Address(name, 100, "unnamed"),
             Source = name.Length == 0 ? before.Source : name,
             RecognisedBy = used.Count > 1 ? used : [.. headings.Where(heading => heading.Length > 0)],
             FileNames = name == before.Source ? before.FileNames : [],
@@ -146,10 +146,4 @@ public sealed class MappingForm
     }
 
     private static string? Said(string? text) => Naming.Tidy(text) is { Length: > 0 } tidy ? tidy : null;
-
-    private static string Slug(string name)
-    {
-        var parts = string.Concat(Folding.Fold(name).Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length == 0 ? "unnamed" : string.Join('-', parts);
-    }
 }

@@ -1,4 +1,5 @@
 using GoldenThread.Domain.Basics;
+using GoldenThread.Domain.Measures.Forecasts;
 using GoldenThread.Domain.Measures.Ratings;
 
 namespace GoldenThread.Domain.Measures;
@@ -89,7 +90,7 @@ public sealed partial class Measure
         return false;
     }
 
-    /// <summary>What the target asks of a period of a series; null where none was set and approved. A part without a target of its own has the whole's where that says anything of a part: of shares and rates, not of counts, which only add up to it.</summary>
+    /// <summary>What the target asks of a period of a series; null where none was set and approved. A part without a target of its own has the whole's where that says anything of a part: of shares, rates and averages, not of counts, which only add up to it.</summary>
     /// <param name="series">The series.</param>
     /// <param name="period">The period.</param>
     public Target? TargetFor(Guid series, Period period) => Setting(series, period)?.For(period);
@@ -108,7 +109,7 @@ public sealed partial class Measure
             if (setting.SeriesId is null) { whole ??= setting; }
         }
 
-        return series == Id || DefinitionFor(period) is { IsPercentage: true } or { Times: not null } ? whole : null;
+        return series == Id || DefinitionFor(period) is { IsPercentage: true } or { Times: not null } or { YearEnd: YearEndBasis.Average } ? whole : null;
     }
 
     /// <summary>What the target asks of a year; null where none was set and approved for it.</summary>

@@ -13,7 +13,7 @@ public sealed class AssessmentsMapping :
 {
     public void Configure(EntityTypeBuilder<FrameworkEdition> edition)
     {
-        edition.Property(e => e.Code).HasMaxLength(100);
+        edition.Property(e => e.Code).HasMaxLength(FrameworkCheck.MaxCode);
         edition.Property(e => e.Content).AsJson();
         edition.Property(e => e.Version).IsConcurrencyToken();
         edition.Ignore(e => e.Ref);
@@ -37,7 +37,7 @@ public sealed class AssessmentsMapping :
     public void Configure(EntityTypeBuilder<LineAnswer> answer)
     {
         answer.IsKept();
-        answer.Property(a => a.Ref).HasMaxLength(60);
+        answer.Property(a => a.Ref).HasMaxLength(FrameworkCheck.MaxRef);
         answer.Property(a => a.Evidence).AsJson();
         answer.Property(a => a.Reading).AsJson();
         answer.Property(a => a.Version).IsConcurrencyToken();

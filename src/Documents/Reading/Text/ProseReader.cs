@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GoldenThread.Documents.Reading.Text;
 
 /// <summary>Reads a plain text as paragraphs. Lines that a program broke because they were full are put together again; all others are paragraphs of their own.</summary>
@@ -15,22 +17,24 @@ internal sealed class ProseReader(Intake intake)
     {
         string[] lines = [.. text.ReplaceLineEndings("\n").Split(Ends).Select(line => string.Concat(line.Where(letter => letter == '\t' || !char.IsControl(letter))).TrimEnd())];
         var width = IsBroken(lines, lines.Max(line => line.Length)) ? lines.Max(line => line.Length) : int.MaxValue;
-        var (open, isItem) = ("", false);
+        var (open, isItem) = (new StringBuilder(), false);
         for (var i = 0; i < lines.Length; i++)
         {
             var bare = ListMarks.Strip(lines[i]);
             if (open.Length > 0 && GoesOn(lines, i) && WasFull(lines, i, width))
             {
                 // A word is also broken after its own hyphen.
-                open = open is [.., var letter, '-'] && char.IsLetter(letter) ? open + bare.TrimStart() : $"{open} {bare}";
+                if (open.Length > 1 && open[^1] == '-' && char.IsLetter(open[^2])) { open.Append(bare.AsSpan().TrimStart()); }
+                else { open.Append(' ').Append(bare); }
                 continue;
             }
 
-            Add(open, isItem);
-            (open, isItem) = (bare, !ReferenceEquals(bare, lines[i]));
+            Add(open.ToString(), isItem);
+            open.Clear().Append(bare);
+            isItem = !ReferenceEquals(bare, lines[i]);
         }
 
-        Add(open, isItem);
+        Add(open.ToString(), isItem);
         return new Document { Parts = parts, Notices = intake.Notices };
     }
 

@@ -33,6 +33,8 @@ public sealed partial class Finding
         if (Faults(report, details, OwnerPost, chart) is { Count: > 0 } faults) { return faults; }
         var before = (Title, string.Join(' ', Paragraphs), OwnerPost, Due, Foreseen);
         Take(details);
+        // What was approved answered other words: it is approved again.
+        if ((before.Title, before.Item2) != (Title, string.Join(' ', Paragraphs)) && Answer is { IsApproved: true } approved) { Answer = approved with { ApprovedBy = null, ApprovedAt = null }; }
         List<string> changed = [];
         if (before.Title != Title) { changed.Add("Words"); }
         if (before.Item2 != string.Join(' ', Paragraphs)) { changed.Add("Paragraphs"); }
@@ -61,8 +63,8 @@ public sealed partial class Finding
         if (answer.Kind == AnswerKind.AlreadyPractice && shown.Length == 0) { faults.Add(new("Shown", "Say what shows it: a document, a figure, a record, and where it is.")); }
         if (answer.Kind != AnswerKind.Act && answer.ReviewOn is null) { faults.Add(new("ReviewOn", "Give the day on which this is looked at again.")); }
         if (answer.ReviewOn <= actor.Today) { faults.Add(new("ReviewOn", "Give a day after today.")); }
-        if (words.Length > MaxWords) { faults.Add(new("Words", $"This has {words.Length} characters; the limit is {MaxWords}.")); }
-        if (shown.Length > MaxWords) { faults.Add(new("Shown", $"This has {shown.Length} characters; the limit is {MaxWords}.")); }
+        if (Naming.TooLong("Words", words, MaxWords) is { } longWords) { faults.Add(longWords); }
+        if (Naming.TooLong("Shown", shown, MaxWords) is { } longShown) { faults.Add(longShown); }
         if (faults.Count > 0) { return faults; }
         Answer = new() { Kind = answer.Kind, Actions = actions, Words = words, Shown = answer.Kind == AnswerKind.AlreadyPractice ? shown : "", ReviewOn = answer.ReviewOn, By = actor.Post, Account = actor.Account, At = actor.At };
         return new FindingAnswered(Ref, answer.Kind, words.Length > 0 ? words : null);
@@ -87,6 +89,7 @@ public sealed partial class Finding
     {
         if (CannotDecide(chart, actor) is { } problem) { return problem; }
         if (string.IsNullOrWhiteSpace(because)) { return new Problem("Because", "Say what is missing, so that it can be answered better."); }
+        if (Naming.TooLong("Because", because, MaxWords) is { } tooLong) { return tooLong; }
         Answer = Answer! with { SentBackBecause = because.Trim() };
         return new AnswerSentBack(Ref, because.Trim());
     }
@@ -100,8 +103,10 @@ public sealed partial class Finding
     {
         if (!MayApprove(actor, chart)) { return Actor.Refused("review the answer to this finding"); }
         if (State != FindingState.Answered) { return new Problem("", "Only an approved answer is reviewed."); }
+        if (Answer!.Account == actor.Account) { return new Problem("", "You gave this answer yourself. Somebody else looks at it again."); }
         List<Problem> faults = [];
         if (string.IsNullOrWhiteSpace(said)) { faults.Add(new("Said", "Say what was seen.")); }
+        if (Naming.TooLong("Said", said, MaxWords) is { } tooLong) { faults.Add(tooLong); }
         if (again is null || again <= actor.Today) { faults.Add(new("Again", "Give a day after today.")); }
         if (faults.Count > 0) { return faults; }
         Answer = Answer! with { ReviewOn = again };
@@ -116,6 +121,7 @@ public sealed partial class Finding
         if (!actor.May(Right.RunAssessments)) { return Actor.Refused("withdraw findings"); }
         if (WithdrawnBecause is not null) { return Withdrawn; }
         if (string.IsNullOrWhiteSpace(because)) { return new Problem("Because", "Say why: the final report dropped it, it was made twice."); }
+        if (Naming.TooLong("Because", because, MaxWords) is { } tooLong) { return tooLong; }
         WithdrawnBecause = because.Trim();
         return new FindingWithdrawn(Ref, WithdrawnBecause);
     }
@@ -150,7 +156,7 @@ public sealed partial class Finding
         if (details.Paragraphs.Count == 0) { faults.Add(new("Paragraphs", "Choose the paragraph that says it, or more than one.")); }
         if (details.Paragraphs.Any(place => report.At(place) is null)) { faults.Add(new("Paragraphs", "Choose paragraphs of this report.")); }
         if (details.OwnerPost is { } owner && owner != ownerBefore && chart.Post(owner) is not { EndedOn: null }) { faults.Add(new("OwnerPost", "Choose a post from the list.")); }
-        if ((details.Foreseen ?? "").Trim() is { Length: > MaxWords } foreseen) { faults.Add(new("Foreseen", $"This has {foreseen.Length} characters; the limit is {MaxWords}.")); }
+        if (Naming.TooLong("Foreseen", details.Foreseen, MaxWords) is { } foreseen) { faults.Add(foreseen); }
         return faults;
     }
 }

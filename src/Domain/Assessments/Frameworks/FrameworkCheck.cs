@@ -14,9 +14,13 @@ public static partial class FrameworkCheck
         .. Named(framework), .. Levels(framework), .. Parts(framework), .. Scales(framework), .. ScoringCheck.Of(framework), .. Crosswalks(framework), .. Clocks(framework),
     ];
 
+    /// <summary>The most characters of a framework's code and of a part's reference.</summary>
+    public const int MaxCode = 100, MaxRef = 60;
+
     private static IEnumerable<Problem> Named(FrameworkContent framework)
     {
         if (!Code().IsMatch(framework.Code)) { yield return new("code", $"“{framework.Code}” is no code: write small letters, figures and hyphens."); }
+        if (Naming.TooLong("code", framework.Code, MaxCode) is { } tooLong) { yield return tooLong; }
         if (string.IsNullOrWhiteSpace(framework.Title)) { yield return new("title", "Give the framework a title."); }
         if (framework.From > framework.Until) { yield return new("until", $"It ends on {framework.Until.Value.InWords()}, before it begins on {framework.From.Value.InWords()}."); }
     }
@@ -37,6 +41,8 @@ public static partial class FrameworkCheck
         foreach (var (part, depth, above) in framework.All())
         {
             if (string.IsNullOrWhiteSpace(part.Ref)) { yield return new("parts", above is null ? $"“{part.Title}” has no reference." : $"“{part.Title}”, below {above.Ref}, has no reference."); }
+            if (part.Ref == ScoringRule.Whole) { yield return new("parts", $"“{ScoringRule.Whole}” is the framework as a whole: give the part another reference."); }
+            if (part.Ref.Length > MaxRef) { yield return new("parts", $"The reference “{part.Ref}” has {part.Ref.Length} characters; the limit is {MaxRef}."); }
             if (string.IsNullOrWhiteSpace(part.Title)) { yield return new("parts", $"{part.Ref} does not say what it asks: give it a title."); }
             if (part.Scale is { Length: > 0 } scale && !codes.Contains(scale)) { yield return new("parts", $"{part.Ref} is scored on the scale “{scale}”, and there is none of that code."); }
             if (depth == framework.Levels.Count && depth > 0) { yield return new("parts", $"{part.Ref} stands below {above!.Ref}, deeper than the {Count(depth, "level")} that the framework has."); }

@@ -24,7 +24,7 @@ public sealed partial class FrameworkEdition
         var last = editions.MaxBy(edition => edition.Number);
         var reason = (because ?? "").Trim();
         if (last is not null && reason.Length == 0) { return (null, new Problem("Because", $"Say why it differs from edition {last.Number}.")); }
-        if (reason.Length > MaxWords) { return (null, new Problem("Because", $"This has {reason.Length} characters; the limit is {MaxWords}.")); }
+        if (Naming.TooLong("Because", reason, MaxWords) is { } tooLong) { return (null, tooLong); }
         var edition = new FrameworkEdition { Id = id, Code = content.Code, Number = (last?.Number ?? 0) + 1, Content = content, TakenUpBy = actor.Post, TakenUpOn = actor.Today, Because = reason };
         return (edition, new FrameworkTakenUp(edition.Ref, edition.Number, reason, last is null ? [] : Touched(last.Content, content, inUse)));
     }
@@ -40,7 +40,7 @@ public sealed partial class FrameworkEdition
         List<Problem> faults = [];
         var reason = (because ?? "").Trim();
         if (reason.Length == 0) { faults.Add(new("Because", "Say why: another edition replaced it, the regime ended.")); }
-        if (reason.Length > MaxWords) { faults.Add(new("Because", $"This has {reason.Length} characters; the limit is {MaxWords}.")); }
+        if (Naming.TooLong("Because", reason, MaxWords) is { } tooLong) { faults.Add(tooLong); }
         if (on is null) { faults.Add(new("On", "Give the last day on which a new assessment may be made on it.")); }
         if (on < actor.Today) { faults.Add(new("On", "Give today or a day after it: assessments may have been made on it until now.")); }
         if (faults.Count > 0) { return faults; }

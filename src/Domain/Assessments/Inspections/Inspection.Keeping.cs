@@ -13,7 +13,7 @@ public sealed partial class Inspection
     public static (Inspection? Inspection, Outcome<InspectionOpened> Outcome) Open(Guid id, InspectionDetails details, IReadOnlyCollection<Inspection> others, Actor actor)
     {
         if (!actor.May(Right.RunAssessments)) { return (null, Actor.Refused("open an inspection")); }
-        var inspection = new Inspection { Id = id, Code = CodeFor(Naming.Tidy(details.Title), others.Select(other => other.Code).ToHashSet(StringComparer.Ordinal)), Title = "" };
+        var inspection = new Inspection { Id = id, Code = Naming.Free(Naming.Address(details.Title, 50, "inspection") is var address && address == "new" ? "inspection" : address, others.Select(other => other.Code).ToHashSet(StringComparer.Ordinal)), Title = "" };
         if (inspection.Faults(details, others, actor) is { Count: > 0 } faults) { return (null, faults); }
         inspection.Take(details);
         return (inspection, new InspectionOpened(inspection.Ref, inspection.Body));
@@ -55,12 +55,5 @@ public sealed partial class Inspection
         if (details.PublishedOn > actor.Today) { faults.Add(new("PublishedOn", "The report cannot have been published after today.")); }
         if (details.PublishedOn < details.FieldWork) { faults.Add(new("PublishedOn", "The report cannot have been published before the first day on site.")); }
         return faults;
-    }
-
-    private static string CodeFor(string title, HashSet<string> taken)
-    {
-        var stem = string.Join('-', string.Concat(Folding.Fold(title).Where(c => c is not ('\'' or '’')).Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        stem = stem is "" or "new" ? "inspection" : stem.Length > 50 ? stem[..50].Trim('-') : stem;
-        return taken.Contains(stem) ? Enumerable.Range(2, taken.Count + 1).Select(number => $"{stem}-{number}").First(code => !taken.Contains(code)) : stem;
     }
 }

@@ -58,15 +58,15 @@ internal sealed partial record FrameworkLine(string Where, string Text, bool IsL
 
     private static int Whole(Match match) => int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<ref>\d{1,2}(?:\.\d{1,2}){1,2})[.):]?\s+(?<words>\S.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<ref>[0-9]{1,2}(?:\.[0-9]{1,2}){1,2})[.):]?\s+(?<words>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2}){1,2}[.):]?$")]
+    [GeneratedRegex(@"^[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}[.):]?$")]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"^(?:\p{L}+\s+){0,2}(?<n>\d{1,2})\s*[.):\u2013\u2014-]?\s+(?<title>\p{Lu}[^?]*\?)$")]
+    [GeneratedRegex(@"^(?:\p{L}+\s+){0,2}(?<n>[0-9]{1,2})\s*[.):\u2013\u2014-]?\s+(?<title>\p{Lu}[^?]*\?)$")]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"^(?<word>(?:\p{L}+\s+){0,3})(?<n>\d{1,2})(?:\s*[.):\u2013\u2014-]\s*|\s+|$)(?<title>.*)$")]
+    [GeneratedRegex(@"^(?<word>(?:\p{L}+\s+){0,3})(?<n>[0-9]{1,2})(?:\s*[.):\u2013\u2014-]\s*|\s+|$)(?<title>.*)$")]
     private static partial Regex Named();
 }

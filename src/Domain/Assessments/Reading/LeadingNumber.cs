@@ -74,10 +74,10 @@ internal sealed partial record LeadingNumber
     public static int Distance(IReadOnlyList<int> one, IReadOnlyList<int> other) =>
         one.Zip(other).Where(pair => pair.First != pair.Second).Select(pair => Math.Abs(pair.First - pair.Second)).FirstOrDefault();
 
-    [GeneratedRegex(@"^(?<number>\d{1,4}(?:\.\d{1,3}){0,3})(?:(?<mark>[.)])(?:\s+|(?=[\p{L}""'(\u2018\u201c]))|(?<mark>)\s+)(?<words>\S.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3})(?:(?<mark>[.)])(?:\s+|(?=[\p{L}""'(\u2018\u201c]))|(?<mark>)\s+)(?<words>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex Typed();
 
-    [GeneratedRegex(@"^(?<number>\d{1,5}(?:\.\d{1,4}){0,3})(?<mark>\W*)\s+(?<words>\S.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,5}(?:\.[0-9]{1,4}){0,3})(?<mark>\W*)\s+(?<words>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex Own();
 
     [GeneratedRegex(@"^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+(?:we|the|it|is|was)\b)", RegexOptions.IgnoreCase)]

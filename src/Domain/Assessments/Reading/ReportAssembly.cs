@@ -50,6 +50,7 @@ internal sealed class ReportAssembly(IReadOnlyDictionary<ReportLine, int>? serie
         var found = ScoreReader.Table(line.Table!).ToList();
         scores.AddRange(found.Select(score => (score, line.Where)));
         string[] rows = [.. line.Table!.Rows.Select(row => string.Join(" | ", row.Cells.Where(cell => !cell.IsCovered).Select(cell => cell.Text))).Where(row => row.Any(letter => letter is not (' ' or '|')))];
+        if (rows.Length == 0) { return; }
         if (open is not null)
         {
             tables.Add(string.Join('\n', rows));

@@ -39,12 +39,12 @@ internal static partial class ScoreReader
         return scores;
     }
 
-    [GeneratedRegex(@"^(?<name>\p{L}[^:.]{0,78}?)\s*[:\u2013\u2014-]?\s*(?:(?:is|was|were|has been|have been)\s+)?(?:scored|scores?|rated|graded|grade|judged)\s*(?:(?:of|at|as|a)\s+|[:=]\s*)?(?<score>\d{1,2})(?:\s*(?:out\s+of|of|/)\s*\d{1,2})?\s*[.*]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<name>\p{L}[^:.]{0,78}?)\s*[:\u2013\u2014-]?\s*(?:(?:is|was|were|has been|have been)\s+)?(?:scored|scores?|rated|graded|grade|judged)\s*(?:(?:of|at|as|a)\s+|[:=]\s*)?(?<score>[0-9]{1,2})(?:\s*(?:out\s+of|of|/)\s*[0-9]{1,2})?\s*[.*]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Said();
 
     [GeneratedRegex(@"^(?:scores?|grades?|rating|judgement)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Column();
 
-    [GeneratedRegex(@"^(?<score>\d{1,2})(?:\s*(?:out\s+of|of|/)\s*\d{1,2})?\s*\**$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<score>[0-9]{1,2})(?:\s*(?:out\s+of|of|/)\s*[0-9]{1,2})?\s*\**$", RegexOptions.IgnoreCase)]
     private static partial Regex Figure();
 }

@@ -29,7 +29,7 @@ public sealed partial class LineAnswer
         string Text(string field, string? typed)
         {
             var text = (typed ?? "").Trim();
-            if (text.Length > MaxWords) { faults.Add(new(field, $"This has {text.Length} characters; the limit is {MaxWords}.")); }
+            if (Naming.TooLong(field, text, MaxWords) is { } tooLong) { faults.Add(tooLong); }
             return text;
         }
 
@@ -80,7 +80,7 @@ public sealed partial class LineAnswer
         List<Problem> faults = [];
         if (!agrees && ScoreFault(content, score) is { } fault) { faults.Add(new("ReaderScore", fault)); }
         if (!agrees && said.Length == 0) { faults.Add(new("ReaderWords", "Say why you do not agree: what the evidence bears out, and what it does not.")); }
-        if (said.Length > MaxWords) { faults.Add(new("ReaderWords", $"This has {said.Length} characters; the limit is {MaxWords}.")); }
+        if (Naming.TooLong("ReaderWords", said, MaxWords) is { } tooLong) { faults.Add(tooLong); }
         if (faults.Count > 0) { return faults; }
         Reading = new(agrees, agrees ? null : score, said, actor.Post, actor.Account, actor.At);
         return new AnswerRead(RefOf(assessment), agrees, said.Length > 0 ? said : null);

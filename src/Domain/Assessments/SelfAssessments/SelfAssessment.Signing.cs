@@ -41,7 +41,7 @@ public sealed partial class SelfAssessment
 
     /// <summary>Whether somebody may read answers a second time: the reader's post, or whoever runs assessments.</summary>
     /// <param name="actor">Who.</param>
-    public bool MayRead(Actor actor) => actor.May(Right.RunAssessments) || (ReaderPost is { } reader && actor.Posts.Contains(reader));
+    public bool MayRead(Actor actor) => actor.May(Right.RunAssessments) || (ReaderPost is { } reader && actor.Posts.Contains(reader) && actor.May(Right.ReadAssessments));
 
     /// <summary>Whether somebody may sign it off: whoever runs assessments, or a director.</summary>
     /// <param name="actor">Who.</param>
@@ -61,7 +61,7 @@ public sealed partial class SelfAssessment
         var faults = Unready(content, answers);
         if (answers.Count > 0 && answers.All(answer => answer.Account == actor.Account)) { faults.Add(new("", "You wrote every answer yourself. Somebody else signs it off.")); }
         if (standing > 0 && said.Length == 0) { faults.Add(new("Words", $"Say why it is signed off although {CountingWords.Several(standing, "challenge")} {(standing == 1 ? "stands" : "stand")}.")); }
-        if (said.Length > LineAnswer.MaxWords) { faults.Add(new("Words", $"This has {said.Length} characters; the limit is {LineAnswer.MaxWords}.")); }
+        if (Naming.TooLong("Words", said, LineAnswer.MaxWords) is { } tooLong) { faults.Add(tooLong); }
         if (faults.Count > 0) { return faults; }
         (SignedBy, SignedAt, SignedWords) = (actor.Post, actor.At, said);
         return new SelfAssessmentSigned(Ref, standing, said.Length > 0 ? said : null);
@@ -75,6 +75,7 @@ public sealed partial class SelfAssessment
         if (!actor.May(Right.RunAssessments)) { return Actor.Refused("open a self-assessment again"); }
         if (!IsSigned) { return new Problem("", "It was not signed off."); }
         if (string.IsNullOrWhiteSpace(because)) { return new Problem("Because", "Say why it is opened again."); }
+        if (Naming.TooLong("Because", because, LineAnswer.MaxWords) is { } tooLong) { return tooLong; }
         (SignedBy, SignedAt, SignedWords) = (null, null, "");
         return new SelfAssessmentReopened(Ref, because.Trim());
     }

@@ -41,6 +41,14 @@ public sealed class FindingTests
         var changed = finding.Change(report, new() { Title = "Answers come late", Paragraphs = [2, 3], OwnerPost = null, Due = Today, Foreseen = "Self-assessment, 2.1" }, Chart, Officer).Value!;
         Assert.Equal("Changed: words, paragraphs, owner, due, what the council had said itself", changed.InWords);
         Assert.Equal(new[] { 2, 3 }, finding.Paragraphs);
+
+        // What was approved answered other words.
+        Assert.True(Respond(finding, Answer(AnswerKind.Act, actions: Action), Officer).IsGranted);
+        Assert.True(finding.Approve(Chart, Other).IsGranted);
+        Assert.True(finding.Change(report, new() { Title = "Answers come late", Paragraphs = [2, 3], Due = Today.AddDays(9), Foreseen = "Self-assessment, 2.1" }, Chart, Officer).IsGranted);
+        Assert.Equal(FindingState.Answered, finding.State);
+        Assert.True(finding.Change(report, new() { Title = "Answers come late", Paragraphs = [2, 5], Due = Today.AddDays(9), Foreseen = "Self-assessment, 2.1" }, Chart, Officer).IsGranted);
+        Assert.Equal(FindingState.Proposed, finding.State);
     }
 
     [Fact]
@@ -95,6 +103,7 @@ public sealed class FindingTests
         Assert.Contains("do not let you review", Only(finding.Review(Today.AddDays(9), "x", Chart, Member)).Message, StringComparison.Ordinal);
         Assert.Equal(["Said", "Again"], Fields(finding.Review(null, " ", Chart, Officer)));
         Assert.Equal(["Again"], Fields(finding.Review(Today, "x", Chart, Officer)));
+        Assert.Contains("Somebody else looks at it again", Only(finding.Review(Today.AddDays(9), "x", Chart, Officer with { Account = Head.Account })).Message, StringComparison.Ordinal);
         var reviewed = finding.Review(Today.AddDays(365), "Nothing changed.", Chart, Officer).Value!;
         Assert.Equal(("Answer reviewed; the next review is on 28 November 2027", "Nothing changed."), (reviewed.InWords, reviewed.Said));
         Assert.False(finding.WantsReview(Today.AddDays(30)));

@@ -118,12 +118,13 @@ public sealed class TargetSettingTests
     [InlineData("%", null, 80)]
     [InlineData("for each 1,000 people", 1000, 80)]
     [InlineData("people", null, null)]
-    public void A_part_is_held_against_the_target_of_the_whole_where_it_is_a_share_or_a_rate_and_never_a_count_that_adds_up_to_it(string unit, int? times, int? expected)
+    [InlineData("days", null, 80, YearEndBasis.Average)]
+    public void A_part_is_held_against_the_target_of_the_whole_where_it_is_a_share_or_a_rate_and_never_a_count_that_adds_up_to_it(string unit, int? times, int? expected, YearEndBasis yearEnd = YearEndBasis.Sum)
     {
         var (part, own) = (Guid.NewGuid(), Guid.NewGuid());
         var approved = Setting() with { ApprovedBy = "Cabinet", ApprovedOn = April };
         var measure = DefinedMeasure.Of();
-        measure.Definitions = [measure.Definitions[0] with { Definition = measure.Definition with { Unit = unit, Times = times, Numerator = times is null ? "" : "Answered", Denominator = times is null ? "" : "Asked" } }];
+        measure.Definitions = [measure.Definitions[0] with { Definition = measure.Definition with { Unit = unit, Times = times, YearEnd = yearEnd, Numerator = times is null ? "" : "Answered", Denominator = times is null ? "" : "Asked" } }];
         measure.Targets = [approved, approved with { Id = Guid.NewGuid(), SeriesId = own, Steps = [new(April, 12)] }];
         Assert.Equal(80, measure.TargetFor(measure.Id, Period.Month(2026, 4))!.Value);
         Assert.Equal(expected, (int?)measure.TargetFor(part, Period.Month(2026, 4))?.Value);

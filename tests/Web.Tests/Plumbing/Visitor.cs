@@ -58,6 +58,14 @@ public sealed class Visitor(HttpClient client)
         }
     }
 
+    /// <summary>Sends values to an address that no form of the page leads to, with the page's own token: what somebody would try by hand.</summary>
+    public async Task<HttpResponseMessage> ForgeAsync(IHtmlDocument page, string address, Dictionary<string, string>? values = null)
+    {
+        var token = page.QuerySelector("[name=__RequestVerificationToken]")?.GetAttribute("value") ?? throw new InvalidOperationException("The page has no form whose token could be used.");
+        using var content = new FormUrlEncodedContent(new Dictionary<string, string>(values ?? []) { ["__RequestVerificationToken"] = token, ["_key"] = $"{Guid.NewGuid()}" });
+        return await Client.PostAsync(address, content, TestContext.Current.CancellationToken);
+    }
+
     /// <summary>The answer's page.</summary>
     public async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer) =>
         (int)answer.StatusCode is >= 300 and < 400 ? await PageAsync(answer.Headers.Location!.ToString())

@@ -13,13 +13,7 @@ public sealed class AssessmentsPage(OpenInspection open, Desk desk, Shell shell)
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        List<OpenedInspection> rows = [];
-        foreach (var inspection in await open.AllAsync(cancel))
-        {
-            if (await open.RunAsync(inspection.Code, cancel) is { } opened) { rows.Add(opened); }
-        }
-
-        Rows = rows;
+        Rows = await open.OpenedAsync(await open.AllAsync(cancel), cancel);
         shell.Crumbs = [];
     }
 }

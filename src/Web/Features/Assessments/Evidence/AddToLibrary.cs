@@ -42,9 +42,10 @@ public sealed class AddToLibrary(GoldenThreadDb db, OrganisationShelf organisati
         var limit = organisation.Council.EvidenceLimitMiB;
         using var received = await files.ReceiveAsync(offered.Content, limit * 1024L * 1024L, cancel);
         if (received is null) { return new Problem("File", AddEvidence.TooLarge(limit)); }
-        return Check(received, offered.FileName ?? "", limit) is { IsAccepted: true, Kind: { } kind }
+        var check = AddEvidence.Check(received, offered.FileName ?? "", limit);
+        return check is { IsAccepted: true, Kind: { } kind }
             ? await KeepAsync(title, source with { File = new(FileNames.Clean(offered.FileName!), kind.MediaType, received.Hash, received.Size) }, offered.Details, organisation, received, by, cancel)
-            : new Problem("File", Check(received, offered.FileName ?? "", limit).Refusal!);
+            : new Problem("File", check.Refusal!);
     }
 
     private async Task<Outcome<EvidenceTakenIn>> KeepAsync(string title, EvidenceSource source, EvidenceDetails details, OrganisationView organisation, ReceivedFile? received, Submission by, CancellationToken cancel)
@@ -53,11 +54,5 @@ public sealed class AddToLibrary(GoldenThreadDb db, OrganisationShelf organisati
         if (evidence is null) { return outcome; }
         db.Evidence.Add(evidence);
         return received is null ? await db.CommitAsync(outcome, by, cancel) : await files.KeepAsync(received, () => db.CommitAsync(outcome, by, cancel), cancel);
-    }
-
-    private static FileCheck Check(ReceivedFile received, string fileName, int limitMiB)
-    {
-        using var content = received.Open();
-        return FileKind.Of(content, fileName, DocumentLimits.Default with { MaxBytes = limitMiB * 1024L * 1024L });
     }
 }

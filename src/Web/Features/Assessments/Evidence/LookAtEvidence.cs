@@ -34,6 +34,7 @@ public sealed class LookAtEvidence(GoldenThreadDb db, MeasureStandingShelf measu
             if (piece.ActionId is not null && ActionOf(piece.ActionId) is null) { return new(new(piece), null, false); }
             if (piece.Kind == EvidenceKind.Measure && measured.Find(piece.RecordId!.Value) is { } measure && desk.Sees(measure)) { return new(new(piece, Measure: LookOf(desk.Seen(measure))), $"/measures/{measure.Slug}", true); }
             if (piece.Kind == EvidenceKind.Action && ActionOf(piece.RecordId) is var (action, path)) { return new(new(piece, Action: new(action.Code, action.DaysLate(desk.Today) > 0, action.IsClosed)), path, true); }
+            if (piece.Kind is EvidenceKind.Measure or EvidenceKind.Action) { return new(new(piece), null, false); }
             var mayOpen = piece.ActionId is not null || desk.ReadsDrafts;
             return new(new(piece), piece.Kind switch { EvidenceKind.Link => piece.Link, EvidenceKind.File when mayOpen => $"/evidence/{piece.Id}", _ => null }, true);
         }

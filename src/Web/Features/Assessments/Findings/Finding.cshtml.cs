@@ -12,7 +12,7 @@ namespace GoldenThread.Web.Features.Assessments;
 [Needs(Right.ReadAssessments)]
 public sealed class FindingPage(AnswerFinding answer, ApproveAnswer approve, SendAnswerBack sendBack, ReviewAnswer review, OpenInspection open, ReadConflict conflicts, Desk desk, Shell shell) : OneFindingPage(open, conflicts, desk, shell)
 {
-    [BindProperty] public AnswerKind Kind { get; set; }
+    [BindProperty] public AnswerKind? Kind { get; set; }
     [BindProperty] public List<Guid> Actions { get; set; } = [];
     [BindProperty] public string? Words { get; set; }
     [BindProperty] public string? Shown { get; set; }
@@ -33,10 +33,11 @@ public sealed class FindingPage(AnswerFinding answer, ApproveAnswer approve, Sen
     {
         if (!await LoadAsync(inspection, finding, cancel)) { return NotFound(); }
         List<Problem> problems = [];
-        var on = Day(ReviewOn, "ReviewOn", "The day", problems);
+        var on = Day(ReviewOn, "ReviewOn", "The day on which it is looked at again", problems);
+        if (Kind is null) { problems.Add(new("Kind", "Say how it is answered.")); }
         if (!ModelState.IsValid || problems.Count > 0) { return this.Show(problems); }
         var by = Desk.By(Request);
-        return await AnswerAsync(await answer.RunAsync(inspection, finding, new() { Kind = Kind, Actions = Actions, Words = Words ?? "", Shown = Shown ?? "", ReviewOn = on }, by, cancel), Finding.Id, by, FindingPath, Finding.Code, cancel);
+        return await AnswerAsync(await answer.RunAsync(inspection, finding, new() { Kind = Kind!.Value, Actions = Actions, Words = Words ?? "", Shown = Shown ?? "", ReviewOn = on }, by, cancel), Finding.Id, by, FindingPath, Finding.Code, cancel);
     }
 
     [Needs(Right.ApproveAnswers)]
@@ -51,7 +52,7 @@ public sealed class FindingPage(AnswerFinding answer, ApproveAnswer approve, Sen
     public Task<IActionResult> OnPostReviewAsync(string inspection, int finding, CancellationToken cancel) => DecideAsync(inspection, finding, async by =>
     {
         List<Problem> problems = [];
-        var again = Day(Again, "Again", "The day", problems);
+        var again = Day(Again, "Again", "The day of the next review", problems);
         if (problems.Count > 0) { return this.Show(problems); }
         return await AnswerAsync(await review.RunAsync(inspection, finding, again, Said, by, cancel), Finding.Id, by, FindingPath, Finding.Code, cancel);
     }, cancel);

@@ -26,7 +26,7 @@ public sealed class FindingChangePage(ChangeFinding change, WithdrawFinding with
         if (!ModelState.IsValid || Form.Faults.Count > 0) { return this.Show(Form.Faults); }
         var by = Desk.By(Request);
         var outcome = await change.RunAsync(inspection, finding, Opened.Report!.Id, Form.Read(), by, cancel);
-        return outcome is { IsGranted: false } ? await RefuseAsync([.. outcome.Problems.Select(FindingForm.Place)], Finding.Id, by, cancel) : await AnswerAsync(outcome, Finding.Id, by, FindingPath, Finding.Code, cancel);
+        return outcome is { IsGranted: false } ? await RefuseAsync([.. outcome.Problems.Select(Showing.InForm)], Finding.Id, by, cancel) : await AnswerAsync(outcome, Finding.Id, by, FindingPath, Finding.Code, cancel);
     }
 
     public async Task<IActionResult> OnPostWithdrawAsync(string inspection, int finding, CancellationToken cancel)

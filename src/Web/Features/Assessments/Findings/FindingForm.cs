@@ -18,9 +18,6 @@ public sealed class FindingForm
     public IReadOnlyList<Problem> Faults => Due.Fault("Form.Due", "The day") is { } fault ? [fault] : [];
 
     public FindingDetails Read() => new() { Title = Title, Paragraphs = Paragraphs, OwnerPost = OwnerPost, Due = Due.Read(), Foreseen = Foreseen };
-
-    /// <summary>The problem beside the box of this form.</summary>
-    public static Problem Place(Problem problem) => problem.Field.Length == 0 || problem.Field[0] == '_' ? problem : problem with { Field = $"Form.{problem.Field}" };
 }
 
 /// <summary>The form of a finding with the inspection that it is of.</summary>

@@ -25,6 +25,6 @@ public sealed class NewFindingPage(MakeFinding make, OpenInspection open, ReadCo
         if (!await LoadAsync(inspection, cancel) || Opened.Report is not { } report) { return NotFound(); }
         if (!ModelState.IsValid || Form.Faults.Count > 0) { return this.Show(Form.Faults); }
         var (number, problems) = await make.RunAsync(report.Id, Form.Read(), Desk.By(Request), cancel);
-        return number is null ? this.Show(problems.Select(FindingForm.Place)) : this.Done($"{Path}/findings/{number}", $"F{number} was made. Answer it, or let its owner.");
+        return number is null ? this.Show(problems.Select(Showing.InForm)) : this.Done($"{Path}/findings/{number}", $"F{number} was made. Answer it, or let its owner.");
     }
 }

@@ -41,7 +41,7 @@ public sealed class NewReportPage(ReadReport read, AcceptReport accept, PutRepor
     public async Task<IActionResult> OnPostPutAwayAsync(string inspection, Guid report, CancellationToken cancel)
     {
         if (!await LoadAsync(inspection, cancel)) { return NotFound(); }
-        await putAway.RunAsync(report, cancel);
+        if (Opened.Waiting?.Id != report || !await putAway.RunAsync(report, cancel)) { return this.Show([new Problem("", "This reading does not wait any more.")]); }
         return this.Done(Path, "The reading was put away.");
     }
 }

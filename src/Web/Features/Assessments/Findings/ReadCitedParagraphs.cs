@@ -27,6 +27,6 @@ public sealed class ReadCitedParagraphs(GoldenThreadDb db, OpenInspection inspec
         var findings = await db.Findings.AsNoTracking().Where(finding => ids.Contains(finding.InspectionId) && finding.WithdrawnBecause == null).OrderBy(finding => finding.Number).ToListAsync(cancel);
         return new(
             [.. reports.SelectMany(report => report.Paragraphs.Where(paragraph => paragraph.Number is { } number && numbers.Contains(number)).Select(paragraph => (seen[report.InspectionId], paragraph)))],
-            [.. findings.Where(finding => finding.Answer?.Actions.Contains(action) == true).Select(finding => (seen[finding.InspectionId], finding))]);
+            [.. findings.Select(inspections.Shown).Where(finding => finding.Answer?.Actions.Contains(action) == true).Select(finding => (seen[finding.InspectionId], finding))]);
     }
 }

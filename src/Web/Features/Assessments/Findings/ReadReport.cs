@@ -24,20 +24,24 @@ public sealed class ReadReport(GoldenThreadDb db, EvidenceShelf files)
         if (!by.Actor.May(Right.RunAssessments)) { return [Actor.Refused("read a report in")]; }
         if (await db.InspectionReports.AsNoTracking().AnyAsync(report => report.Id == by.Key, cancel)) { return []; }
         if (await db.Inspections.AsNoTracking().SingleOrDefaultAsync(each => each.Code == inspection, cancel) is not { } of) { return [new("", "There is no such inspection.")]; }
-        if (await files.ReceiveAsync(content, MostBytes, cancel) is not { } received) { return [new("Upload", $"The file is larger than {MostBytes / 1024 / 1024} MB.")]; }
-        try
-        {
-            await using var kept = File.OpenRead(received.Path);
-            var reading = DocumentReader.Read(kept, fileName, null, new ReadingChoices { IsProse = true });
-            if (reading.Document is not { } document) { return [new("Upload", reading.Refusal!.Message)]; }
-            var read = ReportReader.Read(PaperFromDocument.Carry(document, FileNames.Clean(fileName)));
-            if (read.Paragraphs.Count == 0) { return [new("Upload", string.Join(" ", read.Warnings.Select(warning => warning.Message).Prepend("No paragraph was found in it.")))]; }
-            db.InspectionReports.Add(Report(of, read, PaperFromDocument.Notices(document).Select(notice => $"{notice.Where}: {notice.Message}"), FileNames.Clean(fileName), received.Hash, by));
-            kept.Close();
-            await files.KeepWhileAsync(received, () => KeepAsync(of.Id, by, cancel), cancel);
-            return [];
-        }
-        finally { File.Delete(received.Path); }
+        using var received = await files.ReceiveAsync(content, MostBytes, cancel);
+        if (received is null) { return [new("Upload", $"The file is larger than {MostBytes / 1024 / 1024} MB.")]; }
+        var (report, problem) = Read(received, of, fileName, by);
+        if (report is null) { return [problem!]; }
+        db.InspectionReports.Add(report);
+        await files.KeepWhileAsync(received, () => KeepAsync(of.Id, by, cancel), cancel);
+        return [];
+    }
+
+    private (InspectionReport? Report, Problem? Problem) Read(ReceivedFile received, Inspection of, string fileName, Submission by)
+    {
+        using var content = received.Open();
+        var name = FileNames.Clean(fileName);
+        var reading = DocumentReader.Read(content, fileName, null, new ReadingChoices { IsProse = true });
+        if (reading.Document is not { } document) { return (null, new("Upload", reading.Refusal!.Message)); }
+        var read = ReportReader.Read(PaperFromDocument.Carry(document, name));
+        return read.Paragraphs.Count == 0 ? (null, new("Upload", string.Join(" ", read.Warnings.Select(warning => warning.Message).Prepend("No paragraph was found in it."))))
+            : (Report(of, read, PaperFromDocument.Notices(document).Select(notice => $"{notice.Where}: {notice.Message}"), name, received.Hash, by), null);
     }
 
     /// <summary>A later reading takes the place of one that nobody agreed to.</summary>

@@ -18,6 +18,9 @@ public sealed class ReportPage(MarkParagraphs mark, OpenInspection open, ReadCon
     [BindProperty(SupportsGet = true)] public int Sheet { get; set; } = 1;
     [BindProperty] public Dictionary<int, ParagraphKind> Marks { get; set; } = [];
 
+    /// <summary>Whether what was left as suggested is agreed to as well.</summary>
+    [BindProperty] public bool LookedAtAll { get; set; }
+
     public InspectionReport Report => Opened.Report!;
     public IReadOnlyList<CoverageLine> Lines => Opened.Coverage!.Lines;
     public IReadOnlyList<CoverageLine> Shown { get; private set; } = [];
@@ -34,7 +37,7 @@ public sealed class ReportPage(MarkParagraphs mark, OpenInspection open, ReadCon
         if (!await ReadAsync(inspection, cancel)) { return NotFound(); }
         if (!ModelState.IsValid) { return this.Show([]); }
         var by = Desk.By(Request);
-        return await AnswerAsync(await mark.RunAsync(Report.Id, Marks, by, cancel), Report.Id, by, $"{Path}/report?sheet={Sheet}&kind={Kind}", "The report", cancel);
+        return await AnswerAsync(await mark.RunAsync(Report.Id, LookedAtAll ? Marks : Marks.Where(mark => Report.At(mark.Key)?.Kind != mark.Value).ToDictionary(), by, cancel), Report.Id, by, $"{Path}/report?sheet={Sheet}&kind={Kind}", "The report", cancel);
     }
 
     private async Task<bool> ReadAsync(string inspection, CancellationToken cancel)

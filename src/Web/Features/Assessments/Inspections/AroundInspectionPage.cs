@@ -32,10 +32,12 @@ public abstract class AroundInspectionPage(OpenInspection open, ReadConflict con
     protected virtual bool Begin() => true;
 
     /// <summary>Acts, and comes back to this page with what happened; a day that was typed wrongly is said first.</summary>
-    protected async Task<IActionResult> ActAsync<T>(string inspection, IEnumerable<Problem?> typed, Func<Submission, Task<Outcome<T>?>> act, CancellationToken cancel) where T : Event
+    /// <param name="others">Puts into the page's other forms what they begin with: should this one be refused, they stand beside it as before.</param>
+    protected async Task<IActionResult> ActAsync<T>(string inspection, IEnumerable<Problem?> typed, Func<Submission, Task<Outcome<T>?>> act, Action? others, CancellationToken cancel) where T : Event
     {
         if (!await LoadAsync(inspection, cancel)) { return NotFound(); }
         await FillAsync(cancel);
+        others?.Invoke();
         List<Problem> faults = [.. typed.OfType<Problem>()];
         if (!ModelState.IsValid || faults.Count > 0) { return this.Show(faults); }
         var by = Desk.By(Request);

@@ -29,9 +29,7 @@ public sealed class InspectionChangePage(ChangeInspection change, InspectionChoi
         if (!ModelState.IsValid || Form.Faults.Count > 0) { return this.Show(Form.Faults); }
         var by = Desk.By(Request);
         var outcome = await change.RunAsync(inspection, Form.Read(), by, cancel);
-        if (outcome is { IsGranted: false }) { return await RefuseAsync([.. outcome.Problems.Select(InForm)], Inspection.Id, by, cancel); }
+        if (outcome is { IsGranted: false }) { return await RefuseAsync([.. outcome.Problems.Select(Showing.InForm)], Inspection.Id, by, cancel); }
         return await AnswerAsync(outcome, Inspection.Id, by, Path, Inspection.Title, cancel);
     }
-
-    private static Problem InForm(Problem problem) => problem.Field.Length == 0 || problem.Field[0] == '_' ? problem : problem with { Field = $"Form.{problem.Field}" };
 }

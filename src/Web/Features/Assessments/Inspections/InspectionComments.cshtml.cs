@@ -28,18 +28,20 @@ public sealed class InspectionCommentsPage(WriteComment write, SendComments send
     public IReadOnlyList<DraftComment> Unsent => [.. Inspection.CommentsInOrder().Where(comment => comment.SentOn is null)];
 
     [Needs(Right.AnswerAssessments)]
-    public Task<IActionResult> OnPostWriteAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [], by => write.RunAsync(inspection, Paragraph, Words, Because, by, cancel), cancel);
+    public Task<IActionResult> OnPostWriteAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [], by => write.RunAsync(inspection, Paragraph, Words, Because, by, cancel), () => Begin(), cancel);
 
     [Needs(Right.RunAssessments)]
-    public Task<IActionResult> OnPostSendAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [SentOn.Fault("SentOn", "The day")], by => send.RunAsync(inspection, Numbers, SentOn.Read(), by, cancel), cancel);
+    public Task<IActionResult> OnPostSendAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [SentOn.Fault("SentOn", "The day on which they were sent")], by => send.RunAsync(inspection, Numbers, SentOn.Read(), by, cancel), null, cancel);
 
     [Needs(Right.RunAssessments)]
-    public Task<IActionResult> OnPostAnswerAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [], by => answer.RunAsync(inspection, Comment ?? 0, Reply, IsTaken, by, cancel), cancel);
+    public Task<IActionResult> OnPostAnswerAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [], by => answer.RunAsync(inspection, Comment ?? 0, Reply, IsTaken, by, cancel), ToSend, cancel);
 
     protected override bool Begin()
     {
-        (Numbers, SentOn) = ([.. Unsent.Select(comment => comment.Number)], DateParts.Of(Desk.Today));
+        ToSend();
         if (Chosen is { } chosen) { (Reply, IsTaken) = (chosen.Reply, chosen.IsTaken); }
         return Comment is null || Chosen is not null;
     }
+
+    private void ToSend() => (Numbers, SentOn) = ([.. Unsent.Select(comment => comment.Number)], DateParts.Of(Desk.Today));
 }

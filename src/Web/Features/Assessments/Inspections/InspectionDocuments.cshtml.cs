@@ -38,28 +38,40 @@ public sealed class InspectionDocumentsPage(AskForDocument ask, ChangeDocument c
     public IEnumerable<SelectListItem> Pieces => [new("None of these", ""), .. Evidence.Where(piece => piece is { ActionId: null, PutAwayBecause: null } || piece.Id == Chosen?.EvidenceId).Select(piece => new SelectListItem(piece.Title, piece.Id.ToString()))];
 
     [Needs(Right.RunAssessments)]
-    public Task<IActionResult> OnPostAskAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, Typed(), by => ask.RunAsync(inspection, Read(), by, cancel), cancel);
+    public Task<IActionResult> OnPostAskAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, Typed(), by => ask.RunAsync(inspection, Read(), by, cancel), null, cancel);
 
     [Needs(Right.RunAssessments)]
-    public Task<IActionResult> OnPostChangeAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, Typed(), by => change.RunAsync(inspection, Document ?? 0, Read(), by, cancel), cancel);
+    public Task<IActionResult> OnPostChangeAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, Typed(), by => change.RunAsync(inspection, Document ?? 0, Read(), by, cancel), Given, cancel);
 
     [Needs(Right.AnswerAssessments)]
     public Task<IActionResult> OnPostGiveAsync(string inspection, CancellationToken cancel) =>
-        ActAsync(inspection, [GivenOn.Fault("GivenOn", "The day")], by => give.RunAsync(inspection, Document ?? 0, new() { EvidenceId = EvidenceId, Words = Words, On = GivenOn.Read() }, by, cancel), cancel);
+        ActAsync(inspection, [GivenOn.Fault("GivenOn", "The day on which it was given")], by => give.RunAsync(inspection, Document ?? 0, new() { EvidenceId = EvidenceId, Words = Words, On = GivenOn.Read() }, by, cancel), Asked, cancel);
 
     [Needs(Right.RunAssessments)]
-    public Task<IActionResult> OnPostWithdrawAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [], by => withdraw.RunAsync(inspection, Document ?? 0, Because, by, cancel), cancel);
+    public Task<IActionResult> OnPostWithdrawAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [], by => withdraw.RunAsync(inspection, Document ?? 0, Because, by, cancel), () => Begin(), cancel);
 
     protected override async Task FillAsync(CancellationToken cancel) => Evidence = await evidence.RunAsync([.. Inspection.Documents.Select(document => document.EvidenceId).OfType<Guid>()], cancel);
 
     protected override bool Begin()
     {
-        (AskedOn, GivenOn) = (DateParts.Of(Chosen?.AskedOn ?? Desk.Today), DateParts.Of(Chosen?.GivenOn ?? Desk.Today));
-        if (Chosen is { } chosen) { (What, Due, Post, EvidenceId, Words) = (chosen.What, DateParts.Of(chosen.Due), chosen.Post, chosen.EvidenceId, chosen.GivenOn is null ? null : chosen.Words); }
+        Asked();
+        Given();
         return Document is null || Chosen is not null;
     }
 
-    private IEnumerable<Domain.Basics.Problem?> Typed() => [AskedOn.Fault("AskedOn", "The day"), Due.Fault("Due", "The day")];
+    private void Asked()
+    {
+        AskedOn = DateParts.Of(Chosen?.AskedOn ?? Desk.Today);
+        if (Chosen is { } chosen) { (What, Due, Post) = (chosen.What, DateParts.Of(chosen.Due), chosen.Post); }
+    }
+
+    private void Given()
+    {
+        GivenOn = DateParts.Of(Chosen?.GivenOn ?? Desk.Today);
+        if (Chosen is { } chosen) { (EvidenceId, Words) = (chosen.EvidenceId, chosen.GivenOn is null ? null : chosen.Words); }
+    }
+
+    private IEnumerable<Domain.Basics.Problem?> Typed() => [AskedOn.Fault("AskedOn", "The day on which it was asked for"), Due.Fault("Due", "The day by which it is due")];
 
     private DocumentDetails Read() => new() { What = What, AskedOn = AskedOn.Read(), Due = Due.Read(), Post = Post };
 }

@@ -24,7 +24,7 @@ public sealed class InspectionFeedbackPage(NoteFeedback note, OpenInspection ope
 
     [Needs(Right.RunAssessments)]
     public Task<IActionResult> OnPostAsync(string inspection, CancellationToken cancel) =>
-        ActAsync(inspection, [On.Fault("On", "The day")], by => note.RunAsync(inspection, new() { On = On.Read(), From = From, Words = Words, Ref = Part }, by, cancel), cancel);
+        ActAsync(inspection, [On.Fault("On", "The day")], by => note.RunAsync(inspection, new() { On = On.Read(), From = From, Words = Words, Ref = Part }, by, cancel), null, cancel);
 
     protected override bool Begin()
     {

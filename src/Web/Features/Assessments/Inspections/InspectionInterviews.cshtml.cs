@@ -28,16 +28,16 @@ public sealed class InspectionInterviewsPage(PlanEncounter plan, ChangeEncounter
     public IEnumerable<Encounter> InOrder => Inspection.Encounters.OrderBy(each => each.On ?? DateOnly.MaxValue).ThenBy(each => each.Number);
 
     [Needs(Right.RunAssessments)]
-    public Task<IActionResult> OnPostPlanAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [On.Fault("On", "The day")], by => plan.RunAsync(inspection, Read(), by, cancel), cancel);
+    public Task<IActionResult> OnPostPlanAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [On.Fault("On", "The day")], by => plan.RunAsync(inspection, Read(), by, cancel), null, cancel);
 
     [Needs(Right.RunAssessments)]
-    public Task<IActionResult> OnPostChangeAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [On.Fault("On", "The day")], by => change.RunAsync(inspection, Encounter ?? 0, Read(), by, cancel), cancel);
+    public Task<IActionResult> OnPostChangeAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [On.Fault("On", "The day")], by => change.RunAsync(inspection, Encounter ?? 0, Read(), by, cancel), null, cancel);
 
     [Needs(Right.RunAssessments)]
-    public Task<IActionResult> OnPostConfirmAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [], by => confirm.RunAsync(inspection, Encounter ?? 0, by, cancel), cancel);
+    public Task<IActionResult> OnPostConfirmAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [], by => confirm.RunAsync(inspection, Encounter ?? 0, by, cancel), () => Begin(), cancel);
 
     [Needs(Right.RunAssessments)]
-    public Task<IActionResult> OnPostCancelAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [], by => cancelOne.RunAsync(inspection, Encounter ?? 0, Because, by, cancel), cancel);
+    public Task<IActionResult> OnPostCancelAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [], by => cancelOne.RunAsync(inspection, Encounter ?? 0, Because, by, cancel), () => Begin(), cancel);
 
     protected override bool Begin()
     {

@@ -18,7 +18,7 @@ public sealed class InspectionTeamPage(KeepTeam keep, OpenInspection open, ReadC
 
     [Needs(Right.RunAssessments)]
     public Task<IActionResult> OnPostAsync(string inspection, CancellationToken cancel) =>
-        ActAsync(inspection, [], by => keep.RunAsync(inspection, [.. Team.Select(row => new TeamMember(row.Role ?? "", row.Who ?? "", row.From ?? ""))], by, cancel), cancel);
+        ActAsync(inspection, [], by => keep.RunAsync(inspection, [.. Team.Select(row => new TeamMember(row.Role ?? "", row.Who ?? "", row.From ?? ""))], by, cancel), null, cancel);
 
     protected override bool Begin()
     {

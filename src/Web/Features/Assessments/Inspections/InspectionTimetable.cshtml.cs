@@ -32,15 +32,15 @@ public sealed class InspectionTimetablePage(ChooseTimetable choose, MoveStep mov
 
     [Needs(Right.RunAssessments)]
     public Task<IActionResult> OnPostChooseAsync(string inspection, CancellationToken cancel) =>
-        ActAsync(inspection, [], by => choose.RunAsync(inspection, Template, by, cancel), cancel);
+        ActAsync(inspection, [], by => choose.RunAsync(inspection, Template, by, cancel), null, cancel);
 
     [Needs(Right.RunAssessments)]
     public Task<IActionResult> OnPostMoveAsync(string inspection, CancellationToken cancel) =>
-        ActAsync(inspection, [Date.Fault("Date", "The first day")], by => move.RunAsync(inspection, Step ?? "", Date.Read(), Because, by, cancel), cancel);
+        ActAsync(inspection, [Date.Fault("Date", "The first day")], by => move.RunAsync(inspection, Step ?? "", Date.Read(), Because, by, cancel), null, cancel);
 
     [Needs(Right.RunAssessments)]
     public Task<IActionResult> OnPostReleaseAsync(string inspection, CancellationToken cancel) =>
-        ActAsync(inspection, [], by => release.RunAsync(inspection, Step ?? "", by, cancel), cancel);
+        ActAsync(inspection, [], by => release.RunAsync(inspection, Step ?? "", by, cancel), null, cancel);
 
     protected override Task FillAsync(CancellationToken cancel)
     {

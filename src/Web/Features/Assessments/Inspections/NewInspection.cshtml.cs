@@ -24,6 +24,6 @@ public sealed class NewInspectionPage(BeginInspection begin, InspectionChoices c
         await OnGetAsync(cancel);
         if (!ModelState.IsValid || Form.Faults.Count > 0) { return this.Show(Form.Faults); }
         var (code, problems) = await begin.RunAsync(Form.Read(), desk.By(Request), cancel);
-        return problems.Count > 0 ? this.Show(problems.Select(problem => problem with { Field = problem.Field.Length == 0 || problem.Field[0] == '_' ? problem.Field : $"Form.{problem.Field}" })) : this.Done($"/assessments/inspections/{code}", "The inspection was opened. Read its report in when there is one.");
+        return problems.Count > 0 ? this.Show(problems.Select(Showing.InForm)) : this.Done($"/assessments/inspections/{code}", "The inspection was opened. Read its report in when there is one.");
     }
 }

@@ -39,13 +39,31 @@ public sealed record OpenedInspection
 /// <summary>Opens an inspection for whoever sits at the desk; null when there is none, or none that they may see: before its report is published only those who read drafts see it.</summary>
 public sealed class OpenInspection(GoldenThreadDb db, OpenPlan plans, Desk desk)
 {
-    public async Task<OpenedInspection?> RunAsync(string code, CancellationToken cancel)
+    public async Task<OpenedInspection?> RunAsync(string code, CancellationToken cancel) =>
+        await db.Inspections.AsNoTracking().SingleOrDefaultAsync(each => each.Code == code, cancel) is { } inspection && Sees(inspection) ? (await OpenedAsync([inspection], cancel))[0] : null;
+
+    /// <summary>All that they may see, opened: each thing is asked for once, however many there are.</summary>
+    public async Task<IReadOnlyList<OpenedInspection>> OpenedAsync(IReadOnlyList<Inspection> some, CancellationToken cancel)
     {
-        if (await db.Inspections.AsNoTracking().SingleOrDefaultAsync(each => each.Code == code, cancel) is not { } inspection || !Sees(inspection)) { return null; }
-        var reports = await db.InspectionReports.AsNoTracking().Where(each => each.InspectionId == inspection.Id && !each.IsPutAway).ToListAsync(cancel);
-        var report = reports.Find(each => each.AcceptedBy is not null);
-        var findings = await db.Findings.AsNoTracking().Where(each => each.InspectionId == inspection.Id).OrderBy(each => each.Number).ToListAsync(cancel);
+        var ids = some.Select(each => each.Id).ToList();
+        var reports = (await db.InspectionReports.AsNoTracking().Where(each => ids.Contains(each.InspectionId) && !each.IsPutAway).ToListAsync(cancel)).ToLookup(each => each.InspectionId);
+        var findings = (await db.Findings.AsNoTracking().Where(each => ids.Contains(each.InspectionId)).OrderBy(each => each.Number).ToListAsync(cancel)).ToLookup(each => each.InspectionId);
+        var beside = some.Select(each => each.BesideId).OfType<Guid>().ToList();
+        var others = beside.Count == 0 ? [] : (await db.Inspections.AsNoTracking().Where(each => beside.Contains(each.Id)).ToListAsync(cancel)).Where(Sees).ToDictionary(each => each.Id);
         var visible = await plans.AllAsync(cancel);
+        return [.. some.Select(each => Opened(each, [.. reports[each.Id]], [.. findings[each.Id].Select(Shown)], visible, each.BesideId is { } other ? others.GetValueOrDefault(other) : null))];
+    }
+
+    /// <summary>A finding as they may see it: an answer that nobody has approved is for those who work on it.</summary>
+    public Finding Shown(Finding finding)
+    {
+        if (finding.Answer is { IsApproved: false } && !desk.ReadsDrafts && !finding.MayAnswer(desk.Actor, desk.Organisation!.Chart)) { finding.Answer = null; }
+        return finding;
+    }
+
+    private OpenedInspection Opened(Inspection inspection, List<InspectionReport> reports, List<Finding> findings, IReadOnlyList<OpenedPlan> visible, Inspection? beside)
+    {
+        var report = reports.Find(each => each.AcceptedBy is not null);
         List<OpenedPlan> answering = [.. visible.Where(opened => inspection.Plans.Contains(opened.Plan.Id))];
         IEnumerable<CitingAction> Of(OpenedPlan opened, bool cites) => opened.Actions.Where(action => !action.Removed).Select(action => new CitingAction(action.ActionId, opened.Plan.Code, action.Code, action.Title, cites ? [.. Domain.Improvement.ActionStanding.NumbersIn(action.Paragraphs)] : []));
         List<CitingAction> actions = [.. answering.SelectMany(opened => Of(opened, true)), .. visible.Except(answering).SelectMany(opened => Of(opened, false))];
@@ -58,7 +76,7 @@ public sealed class OpenInspection(GoldenThreadDb db, OpenPlan plans, Desk desk)
             Coverage = report is null ? null : ReportCoverage.Of(report, findings, actions),
             Actions = actions,
             Plans = [.. answering.Select(opened => opened.Plan)],
-            Beside = inspection.BesideId is { } beside ? await db.Inspections.AsNoTracking().SingleOrDefaultAsync(each => each.Id == beside, cancel) : null,
+            Beside = beside,
         };
     }
 

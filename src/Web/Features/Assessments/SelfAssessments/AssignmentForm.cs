@@ -28,8 +28,13 @@ public sealed class AssignmentForm
         return new() { Rows = rows };
     }
 
-    /// <summary>The days that are none.</summary>
-    public IReadOnlyList<Problem> Faults => [.. Rows.Select((row, at) => row.Due.Fault($"Form.Rows[{at}].Due", "The day")).OfType<Problem>()];
+    /// <summary>The days that are none, and rows of which half is missing: nothing that was typed is left out without a word.</summary>
+    public IReadOnlyList<Problem> Faults => [.. Rows.Select(Fault).OfType<Problem>()];
+
+    private static Problem? Fault(AssignmentRow row, int at) =>
+        row.Due.Fault($"Form.Rows[{at}].Due", row.Ref is { Length: > 0 } of ? $"The day of {of}" : "The day")
+        ?? (row.Post is null && (!row.Due.IsEmpty || row.IsFurther && !string.IsNullOrEmpty(row.Ref)) ? new($"Form.Rows[{at}].Post", $"Choose the post that answers {row.Ref}, or leave the row empty.")
+        : row.Post is not null && string.IsNullOrEmpty(row.Ref) ? new($"Form.Rows[{at}].Ref", "Choose the part that this post answers.") : null);
 
     public IReadOnlyList<LineAssignment> Read() => [.. Rows.Where(row => row.Post is not null && !string.IsNullOrEmpty(row.Ref)).Select(row => new LineAssignment(row.Ref!, row.Post!.Value, row.Due.Read()))];
 

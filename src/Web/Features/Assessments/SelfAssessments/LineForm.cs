@@ -32,6 +32,9 @@ public sealed class LineForm
         Evidence = [.. (answer?.Evidence ?? []).Select(use => new EvidenceChoice { Id = use.EvidenceId, Shows = use.Shows }), .. Enumerable.Range(0, Further).Select(_ => new EvidenceChoice())],
     };
 
+    /// <summary>What was said of evidence where no piece was chosen: it is not left out without a word.</summary>
+    public IReadOnlyList<Problem> Faults => [.. Evidence.Select((each, at) => each.Id is null && !string.IsNullOrWhiteSpace(each.Shows) ? new Problem($"Form.Evidence[{at}].Id", $"Choose piece {at + 1}, or take out what it shows.") : null).OfType<Problem>()];
+
     /// <param name="below">The parts below whose scores this form gives; others are not looked at.</param>
     public WrittenLine Read(IReadOnlySet<string> below) => new(
         new() { Score = Score, Judgement = Judgement, Strengths = Strengths, Improvements = Improvements, Tackled = Tackled, Outcomes = Outcomes, Evidence = [.. Evidence.Where(each => each.Id is not null).Select(each => new EvidenceUse(each.Id!.Value, each.Shows ?? ""))] },

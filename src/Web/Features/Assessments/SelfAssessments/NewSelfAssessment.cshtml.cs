@@ -24,6 +24,6 @@ public sealed class NewSelfAssessmentPage(BeginSelfAssessment begin, SelfAssessm
         await OnGetAsync(cancel);
         if (!ModelState.IsValid || Form.Faults.Count > 0) { return this.Show(Form.Faults); }
         var (code, problems) = await begin.RunAsync(Form.EditionId, Form.Read(), desk.By(Request), cancel);
-        return problems.Count > 0 ? this.Show(problems.Select(SelfAssessmentForm.Place)) : this.Done($"/assessments/self/{code}/assign", "The self-assessment was begun. Say now who answers which line.");
+        return problems.Count > 0 ? this.Show(problems.Select(Showing.InForm)) : this.Done($"/assessments/self/{code}/assign", "The self-assessment was begun. Say now who answers which line.");
     }
 }

@@ -25,6 +25,7 @@ public sealed record HeatMapRow
 public sealed class SelfAssessmentPage(SignSelfAssessment sign, ReopenSelfAssessment reopen, OpenSelfAssessment open, ReadConflict conflicts, Desk desk, Shell shell) : OneSelfAssessmentPage(open, conflicts, desk, shell)
 {
     [BindProperty] public string? Words { get; set; }
+    [BindProperty] public string? Answers { get; set; }
     [BindProperty] public string? Because { get; set; }
     public IReadOnlyList<HeatMapRow> Rows { get; private set; } = [];
 
@@ -42,7 +43,7 @@ public sealed class SelfAssessmentPage(SignSelfAssessment sign, ReopenSelfAssess
     {
         if (!await LoadAllAsync(assessment, cancel)) { return NotFound(); }
         var by = Desk.By(Request);
-        return await AnswerAsync(await sign.RunAsync(assessment, Opened.Challenges, Words, by, cancel), Assessment.Id, by, Path, Assessment.Title, cancel);
+        return await AnswerAsync(await sign.RunAsync(assessment, Opened.Challenges, Answers, Words, by, cancel), Assessment.Id, by, Path, Assessment.Title, cancel);
     }
 
     [Needs(Right.RunAssessments)]

@@ -28,6 +28,6 @@ public sealed class SelfAssessmentChangePage(ChangeSelfAssessment change, SelfAs
         if (!ModelState.IsValid || Form.Faults.Count > 0) { return this.Show(Form.Faults); }
         var by = Desk.By(Request);
         var outcome = await change.RunAsync(assessment, Form.Read(), by, cancel);
-        return outcome is { IsGranted: false } ? await RefuseAsync([.. outcome.Problems.Select(SelfAssessmentForm.Place)], Assessment.Id, by, cancel) : await AnswerAsync(outcome, Assessment.Id, by, Path, Assessment.Title, cancel);
+        return outcome is { IsGranted: false } ? await RefuseAsync([.. outcome.Problems.Select(Showing.InForm)], Assessment.Id, by, cancel) : await AnswerAsync(outcome, Assessment.Id, by, Path, Assessment.Title, cancel);
     }
 }

@@ -33,9 +33,6 @@ public sealed class SelfAssessmentForm
     public IReadOnlyList<Problem> Faults => Due.Fault("Form.Due", "The day") is { } fault ? [fault] : [];
 
     public SelfAssessmentDetails Read() => new() { Title = Title, Subject = Subject, ServiceId = ServiceId, Year = Year, BeforeId = BeforeId, InspectionId = InspectionId, Due = Due.Read(), ReaderPost = ReaderPost };
-
-    /// <summary>The problem beside the box of this form.</summary>
-    public static Problem Place(Problem problem) => problem.Field.Length == 0 || problem.Field[0] == '_' ? problem : problem with { Field = $"Form.{problem.Field}" };
 }
 
 /// <summary>The form with what it offers: a tuple would lose the name under which its boxes are bound.</summary>

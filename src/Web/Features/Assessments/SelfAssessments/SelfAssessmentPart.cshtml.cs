@@ -14,7 +14,7 @@ namespace GoldenThread.Web.Features.Assessments;
 public sealed class SelfAssessmentPartPage(WriteAnswer write, ReadAnswer read, ListEvidence library, OpenSelfAssessment open, ReadConflict conflicts, Desk desk, Shell shell) : OneSelfAssessmentPage(open, conflicts, desk, shell)
 {
     [BindProperty] public LineForm Form { get; set; } = new();
-    [BindProperty] public bool Agrees { get; set; }
+    [BindProperty] public bool? Agrees { get; set; }
     [BindProperty] public int? ReaderScore { get; set; }
     [BindProperty] public string? ReaderWords { get; set; }
     public string Ref { get; private set; } = "";
@@ -48,7 +48,7 @@ public sealed class SelfAssessmentPartPage(WriteAnswer write, ReadAnswer read, L
     public async Task<IActionResult> OnPostAsync(string assessment, string part, CancellationToken cancel)
     {
         if (!await LoadPartAsync(assessment, part, cancel)) { return NotFound(); }
-        if (!ModelState.IsValid) { return this.Show([]); }
+        if (!ModelState.IsValid || Form.Faults.Count > 0) { return this.Show(Form.Faults); }
         var by = Desk.By(Request);
         var outcome = await write.RunAsync(assessment, Ref, Form.Read(Below.Select(each => each.Ref).ToHashSet()), by, cancel);
         return outcome is { IsGranted: false } ? await RefuseAsync([.. outcome.Problems.Select(Form.Place)], Answer?.Id ?? Guid.Empty, by, cancel) : await AnswerAsync(outcome, Answer?.Id ?? Guid.Empty, by, PartPath, Ref, cancel);
@@ -59,8 +59,9 @@ public sealed class SelfAssessmentPartPage(WriteAnswer write, ReadAnswer read, L
     {
         if (!await LoadPartAsync(assessment, part, cancel)) { return NotFound(); }
         Form = LineForm.Of(Answer, Below, Opened.Answers);
+        if (Agrees is not { } agrees) { return this.Show([new Domain.Basics.Problem("Agrees", "Say whether you agree.")]); }
         var by = Desk.By(Request);
-        return await AnswerAsync(await read.RunAsync(assessment, Ref, new(Agrees, ReaderScore, ReaderWords), by, cancel), Answer?.Id ?? Guid.Empty, by, PartPath, Ref, cancel);
+        return await AnswerAsync(await read.RunAsync(assessment, Ref, new(agrees, ReaderScore, ReaderWords), by, cancel), Answer?.Id ?? Guid.Empty, by, PartPath, Ref, cancel);
     }
 
     private async Task<bool> LoadPartAsync(string assessment, string part, CancellationToken cancel)

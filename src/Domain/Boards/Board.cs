@@ -30,6 +30,15 @@ public sealed class Board
     /// <summary>The post that chairs it; null when none is named.</summary>
     public Guid? ChairPostId { get; set; }
 
+    /// <summary>How many members a meeting needs to decide; null where it needs none.</summary>
+    public int? Quorum { get; set; }
+
+    /// <summary>What it is for: its terms of reference; empty where they are not written here.</summary>
+    public string Terms { get; set; } = "";
+
+    /// <summary>Its members, as posts or as papers name them.</summary>
+    public IReadOnlyList<string> Members { get; set; } = [];
+
     /// <summary>The last day on which it existed; null while it does.</summary>
     public DateOnly? EndedOn { get; set; }
 

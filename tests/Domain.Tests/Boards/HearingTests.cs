@@ -1,0 +1,119 @@
+using GoldenThread.Domain.Boards;
+using GoldenThread.Domain.Tests.Organisation;
+using static GoldenThread.Domain.Tests.Boards.ACase;
+
+namespace GoldenThread.Domain.Tests.Boards;
+
+public sealed class HearingTests
+{
+    private static readonly CasePromise Five = new() { Number = 0, Words = "80 in 100 within 20 seconds", By = On("2026-12-31"), Value = 80, Who = "Head of Contact" };
+
+    [Fact]
+    public void A_meeting_takes_a_case_and_what_was_promised_is_waited_for()
+    {
+        var of = New();
+        var heard = of.Hear(new() { Presenter = " Head of Contact ", Ask = BoardAsk.Approve, Discussion = "Why", Risks = ["Reputation", " "], Actions = ["Eight temporary staff", ""], Decision = DecisionKind.Accepted, Words = "", Promises = [Five, new() { Number = 0, Words = "", By = default }] });
+        Assert.Equal(("Performance Assurance Team, 9 November 2026: accepted as suitable action", null), Happened(heard));
+        var hearing = Assert.Single(of.Hearings);
+        Assert.Equal(("Head of Contact", BoardAsk.Approve, "Why", DecisionKind.Accepted), (hearing.Presenter, hearing.Ask, hearing.Discussion, hearing.Decision));
+        Assert.Equal((["Reputation"], ["Eight temporary staff"]), (hearing.Risks, hearing.Actions));
+        Assert.Equal([new(WaitKind.Promise, 1, "what was promised: 80 in 100 within 20 seconds", null, On("2026-12-31"), false)], of.Waits(Somebody.Today));
+        Assert.True(Assert.Single(of.Waits(On("2027-01-01"))).IsLate);
+        Assert.Equal(On("2026-11-09"), of.BringBacks[0].TakenOn);
+    }
+
+    [Fact]
+    public void A_case_is_referred_and_the_answer_of_the_other_board_comes_back()
+    {
+        var of = New();
+        Assert.Equal(("Decision", "Say to which board it is referred."), Fault(of.Hear(new() { Decision = DecisionKind.SupportedAndReferred })));
+        var money = new Recommendation { Number = 0, Words = "Invest up to", Money = 460_000, IsYearly = true, Condition = " if the  review says so " };
+        Assert.Equal(("Performance Assurance Team, 9 November 2026: supported and referred", "To find the money"), Happened(of.Hear(new()
+        {
+            Decision = DecisionKind.SupportedAndReferred,
+            Words = "To find the money",
+            Recommendations = [money, new() { Number = 0, Words = " " }],
+            Referrals = [new() { Number = 0, From = default, To = Cmt.Id, On = On("2026-11-16"), What = "Identify sources of £460k" }, new() { Number = 0, From = default, To = default }],
+            BringBacks = [new() { Number = 0, BoardId = Pat.Id, On = On("2026-11-30"), What = "Terms of reference", Who = "Head of Contact" }, new() { Number = 0, BoardId = default }],
+        })));
+        Assert.Equal(new Recommendation { Number = 1, Words = "Invest up to", Money = 460_000, IsYearly = true, Condition = "if the review says so" }, Assert.Single(of.Recommendations));
+        Assert.Equal([WaitKind.Answer, WaitKind.Meeting, WaitKind.Decision], of.Waits(Somebody.Today).Select(wait => wait.Kind));
+        Assert.True(of.BelongsOn(Cmt.Id, On("2026-11-16")));
+        Assert.False(of.BelongsOn(Cmt.Id, On("2026-11-15")));
+        Assert.False(of.BelongsOn(Pat.Id, On("2026-11-29")));
+        Assert.True(of.BelongsOn(Pat.Id, On("2026-11-30")));
+        // Carried over there, the answer is still waited for.
+        Happened(of.Hear(new() { Decision = DecisionKind.CarriedOver, BringBacks = [new() { Number = 0, BoardId = Cmt.Id, On = On("2026-11-23") }] }, "2026-11-16", Cmt, Meeting2));
+        Assert.Null(of.Referrals[0].AnsweredOn);
+        Happened(of.Hear(new() { Decision = DecisionKind.Approved, Words = "From the contingency." }, "2026-11-23", Cmt, Somebody.Id(23)));
+        Assert.Equal((On("2026-11-23"), "Approved. From the contingency."), (of.Referrals[0].AnsweredOn, of.Referrals[0].Answer));
+        Assert.Equal([WaitKind.Meeting, WaitKind.Decision], of.Waits(Somebody.Today).Select(wait => wait.Kind));
+    }
+
+    [Fact]
+    public void A_case_cannot_be_forgotten()
+    {
+        var of = New();
+        var forgotten = "Nothing of this case would wait any more, and it would be forgotten. Say when it comes back, what was promised by when, or close it with the reason.";
+        foreach (var kind in new[] { DecisionKind.Accepted, DecisionKind.Approved, DecisionKind.Noted, DecisionKind.CommentsFedBack }) { Assert.Equal(("Decision", forgotten), Fault(of.Hear(new() { Decision = kind }))); }
+        foreach (var kind in new[] { DecisionKind.CarriedOver, DecisionKind.RewriteAndBringBack, DecisionKind.AgreedInConcept }) { Assert.Equal(("Decision", "Say to which board it comes back, and when."), Fault(of.Hear(new() { Decision = kind }))); }
+        Assert.Equal(("Decision", "Say what was decided; where the record does not say, choose that."), Assert.Single(Faults(of.Hear(new()))));
+        Assert.True(of.Hear(new() { Decision = DecisionKind.CommentsFedBack, Papers = [new() { Number = 0, What = "A new draft" }] }).IsGranted);
+        // What is still waited for from before is enough.
+        Assert.True(of.Hear(new() { Decision = DecisionKind.Noted }, "2026-11-16", meeting: Meeting2).IsGranted);
+    }
+
+    [Fact]
+    public void A_case_is_closed_when_nothing_of_it_waits()
+    {
+        var of = New();
+        Assert.Equal(("Words", "Say why the case is closed: what came of it."), Fault(of.Hear(new() { Decision = DecisionKind.Closed })));
+        Assert.Equal("Decision", Fault(of.Hear(new() { Decision = DecisionKind.Closed, Words = "Done", Promises = [Five] })).Item1);
+        Assert.True(of.Hear(new() { Decision = DecisionKind.Accepted, Promises = [Five] }).IsGranted);
+        Assert.Equal("It cannot be closed while something of it waits: a paper, a promise, a recommendation, a referral or a day to bring it back.", Fault(of.Hear(new() { Decision = DecisionKind.Closed, Words = "Done" }, "2026-11-16", meeting: Meeting2)).Item2);
+        Assert.True(of.Test(1, true, "82 in November", Clerk).IsGranted);
+        var left = Assert.Single(of.Waits(Somebody.Today));
+        Assert.Equal((WaitKind.Closing, true), (left.Kind, left.IsLate));
+        Assert.True(of.Hear(new() { Decision = DecisionKind.Closed, Words = "Green for two months" }, "2026-11-16", meeting: Meeting2).IsGranted);
+        Assert.Equal((On("2026-11-16"), "Green for two months", 14), (of.ClosedOn, of.ClosedBecause, of.Age(Somebody.Today)));
+        Assert.Empty(of.Waits(Somebody.Today));
+        Assert.False(of.BelongsOn(Pat.Id, On("2027-01-01")));
+        Assert.Equal(("", "C7 is closed. Call it in again if it comes back."), Fault(of.Hear(new() { Decision = DecisionKind.Noted }, "2026-11-23", meeting: Somebody.Id(23))));
+    }
+
+    [Fact]
+    public void What_the_record_leaves_open_waits_for_somebody_who_finds_out()
+    {
+        var of = New();
+        Assert.True(of.Hear(new() { Decision = DecisionKind.Unclear, Words = "Called in as 91d; 69b and 100 are said to come back", BringBacks = [new() { Number = 0, BoardId = Pat.Id }] }).IsGranted);
+        Assert.Equal([WaitKind.Meeting, WaitKind.Clearing], of.Waits(Somebody.Today).Select(wait => wait.Kind));
+        Assert.Equal("what was decided on 9 November 2026", of.Waits(Somebody.Today)[1].What);
+        // Recorded again for the same meeting, it is clear.
+        Assert.True(of.Hear(new() { Decision = DecisionKind.CarriedOver, BringBacks = [new() { Number = 0, BoardId = Pat.Id, On = On("2026-11-30") }] }).IsGranted);
+        Assert.Equal(DecisionKind.CarriedOver, Assert.Single(of.Hearings).Decision);
+        Assert.DoesNotContain(of.Waits(Somebody.Today), wait => wait.Kind == WaitKind.Clearing);
+    }
+
+    [Fact]
+    public void What_is_typed_wrongly_is_said_beside_it()
+    {
+        var of = New();
+        var faults = Faults(of.Hear(new()
+        {
+            Decision = DecisionKind.Accepted,
+            Presenter = new('x', 6001),
+            Recommendations = [new() { Number = 0, Words = "", Money = -1 }, new() { Number = 0, Words = new('x', 6001) }],
+            Promises = [new() { Number = 0, Words = "", Value = 5, By = On("2026-11-09") }, new() { Number = 0, Words = new('x', 6001), By = On("2026-12-01") }],
+            Referrals = [new() { Number = 0, From = default, To = Pat.Id, On = On("2026-11-08"), What = new('x', 6001) }, new() { Number = 0, From = default, To = Old.Id }],
+            BringBacks = [new() { Number = 0, BoardId = Old.Id, On = On("2026-11-09"), What = new('x', 6001) }],
+            Papers = [new() { Number = 0, What = "", Due = On("2026-12-01") }],
+        }));
+        Assert.Equal(
+            ["Presenter", "Recommendations[0].Words", "Recommendations[0].Money", "Recommendations[1].Words", "Promises[0].Words", "Promises[0].By", "Promises[1].Words", "Papers[0].What", "Referrals[0].To", "Referrals[0].On", "Referrals[0].What", "Referrals[1].To", "BringBacks[0].BoardId", "BringBacks[0].On", "BringBacks[0].What"],
+            faults.Select(fault => fault.Item1));
+        Assert.Empty(of.Hearings);
+        Refused(of.Hear(new() { Decision = DecisionKind.Noted }, actor: Lead));
+        Assert.Equal(("", "The meeting is not held yet."), Fault(of.Hear(new() { Decision = DecisionKind.Noted }, "2026-11-24")));
+        Assert.Equal(10, Enum.GetValues<DecisionKind>().Select(kind => kind.InWords()).Distinct().Count());
+    }
+}

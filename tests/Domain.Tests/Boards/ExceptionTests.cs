@@ -12,7 +12,7 @@ namespace GoldenThread.Domain.Tests.Boards;
 public sealed class ExceptionTests
 {
     private static readonly ExceptionSettings All = new();
-    private static readonly Period September = Period.Of(PeriodKind.Month, On("2026-09-01"));
+    private static readonly Period September = Period.Month(2026, 9);
 
     private static MeasureStanding Measure(DateOnly? ended = null) => new() { MeasureId = Calls, Code = "CC01", Slug = "cc01", Title = "Calls answered", Unit = "%", Latest = Position.None, EndedOn = ended };
 
@@ -30,7 +30,7 @@ public sealed class ExceptionTests
         Assert.Equal($"Changing for the worse by more than chance in September 2026: {cause.InWords()}.", Of(new() { Period = September, Variation = Variation.ConcernHigh, Cause = cause }).Single().Item2);
         Assert.Empty(Of(new() { Variation = Variation.ImprovementHigh, Assurance = Assurance.Pass }));
         Assert.Equal(ExceptionRule.OutOfReach, Of(new() { Assurance = Assurance.Fail }).Single().Item1);
-        YearEndPosition end = new(Period.Of(PeriodKind.FinancialYear, On("2026-04-01")), 70, 71, 69, 73, 68, 74, 0.1, "Method", null);
+        YearEndPosition end = new(Period.Between(On("2026-04-01"), On("2027-03-31")), 70, 71, 69, 73, 68, 74, 0.1, "Method", null);
         Assert.Equal("Expected to end 2026/27 at 71% (80 % between 69% and 73%); the chance of meeting the target is 10 %.", Of(new() { YearEnd = end }).Single().Item2);
         Assert.Empty(Of(new() { YearEnd = end with { Chance = 0.25 } }));
         Assert.Empty(Of(new() { YearEnd = end with { Chance = null } }));

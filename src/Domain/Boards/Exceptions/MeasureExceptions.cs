@@ -21,7 +21,7 @@ public static class MeasureExceptions
         var isRed = now.Colour == Colour.Red;
         BoardException Found(ExceptionRule rule, string words) => new(subject, rule, words, isRed);
         bool Is(ExceptionRule rule, bool so) => so && settings.On.Contains(rule);
-        var of = now.Period is { } period ? $" in {period.Label}" : "";
+        var of = now.Period is { } period ? $" in {period.InWords}" : "";
         if (Is(ExceptionRule.RatingFell, now.Fell)) { yield return Found(ExceptionRule.RatingFell, $"Fell from {Word(now.ColourBefore!.Value)} to {Word(now.Colour)}{of}: {now.Because}"); }
         if (Is(ExceptionRule.RedRunning, now.RedRunning >= settings.RedPeriods)) { yield return Found(ExceptionRule.RedRunning, $"Red for {CountingWords.Several(now.RedRunning, "period")} running."); }
         if (Is(ExceptionRule.SpecialCause, now.Variation is Variation.ConcernHigh or Variation.ConcernLow)) { yield return Found(ExceptionRule.SpecialCause, $"Changing for the worse by more than chance{of}: {now.Cause?.InWords() ?? now.Variation!.Value.InWords()}."); }
@@ -35,7 +35,7 @@ public static class MeasureExceptions
     public static CaseSubject SubjectOf(MeasureStanding measure) => new(SubjectKind.Measure, measure.MeasureId, $"{measure.Code} {measure.Title}".Trim());
 
     private static string Miss(MeasureStanding measure, YearEndPosition end) =>
-        $"Expected to end {end.Year.Label} at {measure.Say(end.Expected)} (80 % between {measure.Say(end.Low80)} and {measure.Say(end.High80)}); the chance of meeting the target is {Math.Round(end.Chance!.Value * 100)} %.";
+        $"Expected to end {end.Year.InWords} at {measure.Say(end.Expected)} (80 % between {measure.Say(end.Low80)} and {measure.Say(end.High80)}); the chance of meeting the target is {Math.Round(end.Chance!.Value * 100)} %.";
 
     private static string Word(Colour colour) => colour.ToString().ToLowerInvariant();
 }

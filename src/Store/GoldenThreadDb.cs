@@ -39,6 +39,8 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<LegendEntry> Legend => Set<LegendEntry>();
     public DbSet<Board> Boards => Set<Board>();
+    public DbSet<Case> Cases => Set<Case>();
+    public DbSet<Meeting> Meetings => Set<Meeting>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();

@@ -1,4 +1,5 @@
 using GoldenThread.Domain.Boards;
+using GoldenThread.Store.Plumbing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,6 +12,7 @@ public sealed class BoardMapping : IEntityTypeConfiguration<Board>
         board.Property(b => b.Name).HasMaxLength(200);
         board.Property(b => b.Version).IsConcurrencyToken();
         board.Property(b => b.Acronym).HasMaxLength(40);
+        board.Property(b => b.Members).AsJson();
         board.HasIndex(b => new { b.CouncilId, b.Name });
     }
 }

@@ -1,0 +1,51 @@
+using GoldenThread.Domain.Boards;
+using GoldenThread.Store;
+using GoldenThread.Web.Plumbing.Desk;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoldenThread.Web.Features.Boards;
+
+/// <summary>A meeting with its board and the cases on its agenda that whoever sits at the desk may see.</summary>
+public sealed record OpenedMeeting
+{
+    public required Meeting Meeting { get; init; }
+    public required Board Board { get; init; }
+
+    /// <summary>The items that they may see: nobody but those who read drafts sees exempt ones.</summary>
+    public required IReadOnlyList<AgendaItem> Items { get; init; }
+    public required IReadOnlyDictionary<Guid, Case> Cases { get; init; }
+
+    /// <summary>The board's last meeting before it that was held; null for none.</summary>
+    public Meeting? Before { get; init; }
+    public string Path => $"/boards/meetings/{Meeting.Id}";
+    public string Title => Meeting.RefOf(Board).Name;
+
+    public Case? CaseOf(AgendaItem item) => item.CaseId is { } id ? Cases.GetValueOrDefault(id) : null;
+
+    /// <summary>What was decided on an item, in words; empty while nothing was.</summary>
+    public string DecisionOf(AgendaItem item) =>
+        CaseOf(item)?.Hearings.FirstOrDefault(hearing => hearing.MeetingId == Meeting.Id) is { } hearing ? $"{hearing.Decision.InWords()}. {hearing.Words}".Trim()
+        : item.Decision is { } decision ? $"{decision.InWords()}. {item.DecisionWords}".Trim() : "";
+}
+
+/// <summary>The meetings of boards, for whoever sits at the desk.</summary>
+public sealed class ListMeetings(GoldenThreadDb db, ListCases cases, Desk desk)
+{
+    /// <summary>The meetings of a board, the latest first; of all boards for none.</summary>
+    public async Task<IReadOnlyList<Meeting>> RunAsync(Guid? board, CancellationToken cancel) =>
+        await db.Meetings.AsNoTracking().Where(meeting => board == null || meeting.BoardId == board).OrderByDescending(meeting => meeting.On).ToListAsync(cancel);
+
+    public async Task<OpenedMeeting?> OneAsync(Guid id, CancellationToken cancel)
+    {
+        if (await db.Meetings.AsNoTracking().SingleOrDefaultAsync(meeting => meeting.Id == id, cancel) is not { } meeting || desk.Organisation!.Boards.FirstOrDefault(each => each.Id == meeting.BoardId) is not { } board) { return null; }
+        var seen = (await cases.RunAsync(cancel)).ToDictionary(each => each.Id);
+        return new()
+        {
+            Meeting = meeting,
+            Board = board,
+            Items = [.. meeting.Items.Where(item => desk.ReadsDrafts || (item.ExemptBecause.Length == 0 && (item.CaseId is not { } of || seen.ContainsKey(of))))],
+            Cases = seen,
+            Before = await db.Meetings.AsNoTracking().Where(each => each.BoardId == meeting.BoardId && each.On < meeting.On && (each.State == MeetingState.Held || each.State == MeetingState.Approved)).OrderByDescending(each => each.On).FirstOrDefaultAsync(cancel),
+        };
+    }
+}

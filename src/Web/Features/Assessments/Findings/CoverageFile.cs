@@ -27,7 +27,7 @@ public static class CoverageFile
         }
     }
 
-    private static Report Paper(OpenedInspection opened, string council, DateOnly asAt)
+    public static Report Paper(OpenedInspection opened, string council, DateOnly asAt)
     {
         var coverage = opened.Coverage!;
         return new()

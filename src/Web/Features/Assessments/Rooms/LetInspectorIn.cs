@@ -3,7 +3,6 @@ using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
 using GoldenThread.Store.History;
-using GoldenThread.Store.Organisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoldenThread.Web.Features.Assessments;
@@ -20,7 +19,7 @@ public sealed class LetInspectorIn(GoldenThreadDb db, ActOnInspection act)
     /// <summary>The accounts in use whose roles let them into rooms and do not let them run assessments, by what the product calls them and until when they hold.</summary>
     public static async Task<IReadOnlyDictionary<Guid, string>> InspectorsAsync(GoldenThreadDb db, Actor actor, CancellationToken cancel)
     {
-        var accounts = await db.Users.AsNoTracking().Where(Account.InUse(actor.At)).Select(account => new { account.Id, account.ShownAs, account.Email, account.Roles }).ToListAsync(cancel);
+        var accounts = await db.Users.AsNoTracking().Where(Store.Organisation.Account.InUse(actor.At)).Select(account => new { account.Id, account.ShownAs, account.Email, account.Roles }).ToListAsync(cancel);
         return accounts.Where(account => account.Roles.Any(grant => grant.HoldsOn(actor.Today) && grant.Role is Role.Inspector or Role.RoomInspector))
             .OrderBy(account => account.ShownAs, StringComparer.OrdinalIgnoreCase).ToDictionary(account => account.Id, account => $"{account.ShownAs} ({account.Email})");
     }

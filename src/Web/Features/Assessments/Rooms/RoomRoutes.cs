@@ -5,6 +5,7 @@ using GoldenThread.Store.Assessments;
 using GoldenThread.Web.Features.Improvement;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace GoldenThread.Web.Features.Assessments;
 
@@ -25,21 +26,24 @@ public static class RoomRoutes
             return Results.Stream(content, shared.Piece!.ContentType, shared.Piece.FileName);
         }).Needs(Right.ReadRooms).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 
-        routes.MapGet("/rooms/{inspection}/{number:int}/paper.{format:regex(^(docx|html)$)}", async (string inspection, int number, string format, OpenRoom open, SharedPapers papers, NoteOpening note, CancellationToken cancel) =>
+        routes.MapGet("/rooms/{inspection}/{number:int}/paper.{paperFormat:regex(^(docx|html)$)}", async (string inspection, int number, string paperFormat, OpenRoom open, SharedPapers papers, NoteOpening note, CancellationToken cancel) =>
         {
             if (await open.RunAsync(inspection, cancel) is not { } room || room.Find(number) is not { IsFile: false } shared || await papers.RunAsync(room, shared, cancel) is not { } paper) { return Results.NotFound(); }
-            await note.RunAsync(room.Inspection, number, $"{shared.Thing.Title}: saved as {(format == "docx" ? "Word" : "HTML")}", cancel);
+            await note.RunAsync(room.Inspection, number, $"{shared.Thing.Title}: saved as {(paperFormat == "docx" ? "Word" : "HTML")}", cancel);
             // Written whole before it is sent: a fault on the way gives an error, never half a file.
             var file = new MemoryStream();
-            if (format == "docx") { WordWriter.Write(paper, file); } else { HtmlWriter.Write(paper, file); }
+            if (paperFormat == "docx") { WordWriter.Write(paper, file); } else { HtmlWriter.Write(paper, file); }
             file.Position = 0;
-            return Results.Stream(file, PlanPrinting.MediaType(format), $"{number:000} {Naming.Address(shared.Thing.Title, 60, "paper")}.{format}");
+            return Results.Stream(file, PlanPrinting.MediaType(paperFormat), $"{number:000} {Naming.Address(shared.Thing.Title, 60, "paper")}.{paperFormat}");
         }).Needs(Right.ReadRooms).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 
         routes.MapGet("/rooms/{inspection}/pack.zip", async (string inspection, OpenRoom open, RoomPack pack, Desk desk, HttpContext context, CancellationToken cancel) =>
-            await open.RunAsync(inspection, cancel) is { Things.Count: > 0 } room
-                ? Results.Stream(output => pack.RunAsync(room, output, context.RequestAborted), "application/zip", $"pack {room.Inspection.Code} {desk.Today:yyyy-MM-dd}.zip")
-                : Results.NotFound()).Needs(Right.ReadRooms).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
+        {
+            if (await open.RunAsync(inspection, cancel) is not { Things.Count: > 0 } room) { return Results.NotFound(); }
+            // The zip library ends an entry with a small write that does not wait, whatever it is asked.
+            if (context.Features.Get<IHttpBodyControlFeature>() is { } body) { body.AllowSynchronousIO = true; }
+            return Results.Stream(output => pack.RunAsync(room, output, context.RequestAborted), "application/zip", $"pack {room.Inspection.Code} {desk.Today:yyyy-MM-dd}.zip");
+        }).Needs(Right.ReadRooms).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 
         routes.MapGet("/assessments/inspections/{inspection}/room-openings.{format:regex(^(csv|xlsx)$)}", async (string inspection, string format, OpenInspection open, ListOpenings list, CancellationToken cancel) =>
         {

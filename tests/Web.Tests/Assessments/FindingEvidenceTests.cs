@@ -3,10 +3,13 @@ using System.Net.Http.Headers;
 using System.Text;
 using AngleSharp.Html.Dom;
 using GoldenThread.Domain.Assessments;
+using GoldenThread.Domain.Assessments.Frameworks;
+using GoldenThread.Domain.Assessments.SelfAssessments;
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Web.Tests.Measures.Entering;
 using GoldenThread.Web.Tests.Plumbing;
+using Microsoft.EntityFrameworkCore;
 
 namespace GoldenThread.Web.Tests.Assessments;
 
@@ -16,7 +19,7 @@ public sealed class PostgresFindingEvidenceTests(PostgresProduct product) : Find
 
 public abstract class FindingEvidenceTests(Product product)
 {
-    private const string Answer = "form[action*='handler=Answer']";
+    private const string Answer = "form[action*='handler=Answer']", Foresee = "form[action*='handler=Foresee']";
 
     private static readonly Dictionary<string, string?> Practice = new() { ["Kind"] = "AlreadyPractice", ["Words"] = "We do.", ["ReviewOn.Day"] = "1", ["ReviewOn.Month"] = "6", ["ReviewOn.Year"] = "2027" };
 
@@ -29,9 +32,9 @@ public abstract class FindingEvidenceTests(Product product)
 
     private static string Words(IHtmlDocument page) => string.Join(' ', page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static async Task<IHtmlDocument> SendAsync(Visitor visitor, string path, string form, Dictionary<string, string?> values)
+    private static async Task<IHtmlDocument> SendAsync(Visitor visitor, string path, string form, Dictionary<string, string?> values, string? button = null, IHtmlDocument? page = null)
     {
-        using var answer = await visitor.SendAsync(await visitor.PageAsync(path), form, values, at: path);
+        using var answer = await visitor.SendAsync(page ?? await visitor.PageAsync(path), form, values, button, at: path);
         return await visitor.ReadAsync(answer);
     }
 
@@ -129,5 +132,75 @@ public abstract class FindingEvidenceTests(Product product)
         Assert.DoesNotContain("What nobody sees", page.Text(), StringComparison.Ordinal);
         Assert.Contains("evidence that you may not read", await FileAsync(officer, $"{path}/coverage.csv"), StringComparison.Ordinal);
         Assert.Contains("In no answer that you may read.", Words(await officer.PageAsync(library)), StringComparison.Ordinal);
+    }
+
+    /// <summary>A self-assessment with one line, signed off on a day or with an answer of that day.</summary>
+    private Task<Guid> AssessAsync(string title, string improvements, DateTimeOffset at, bool isSigned, string judgement = "") => product.InScopeAsync(async (services, db) =>
+    {
+        var content = new FrameworkContent { Code = $"of-{Guid.NewGuid():N}", Title = "A framework", Levels = ["theme", "line"], Scales = [], Scoring = [], Parts = [new() { Ref = "1", Title = "Letters", Parts = [new() { Ref = "1.1", Title = "Answers" }] }] };
+        var edition = new FrameworkEdition { Id = Guid.CreateVersion7(), Code = content.Code, Number = 1, Content = content, TakenUpBy = "Head of Performance", TakenUpOn = new(2026, 1, 1) };
+        var assessment = new SelfAssessment { Id = Guid.CreateVersion7(), Code = Naming.Address(title, 60), Title = title, EditionId = edition.Id, Subject = "The council", Year = "2026/27", SignedBy = isSigned ? "Director" : null, SignedAt = isSigned ? at : null };
+        var line = new LineAnswer { Id = Guid.CreateVersion7(), AssessmentId = assessment.Id, Ref = "1.1", Improvements = improvements, Judgement = judgement, By = "Head of Letters", At = at };
+        db.FrameworkEditions.Add(edition);
+        db.SelfAssessments.Add(assessment);
+        db.LineAnswers.Add(line);
+        await product.CommitAsync(services, db, new TestMade(assessment.Ref));
+        return line.Id;
+    });
+
+    private static DateTimeOffset On(int month, int day) => new(2026, month, day, 12, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public async Task What_a_self_assessment_had_said_is_offered_and_recorded_only_when_somebody_says_so()
+    {
+        var (officer, other, lead, member) = (await product.VisitAsync(Role.PerformanceOfficer), await product.VisitAsync(Role.PerformanceOfficer), await product.VisitAsync(Role.Lead), await product.VisitAsync(Role.Member));
+        const string Improvements = "Letters wait for weeks before residents hear anything.";
+        var line = await AssessAsync("Said before", Improvements, On(10, 1), true, "Letters from residents are many.");
+        await AssessAsync("Said on the day", Improvements, On(11, 3), true);
+        await AssessAsync("Draft before", Improvements, On(11, 2), false);
+        await AssessAsync("Draft after", Improvements, On(11, 20), false);
+        await AssessAsync("Said of something else", "Roads and bridges are old.", On(10, 1), true);
+        var path = await InspectAsync(officer, "Visit to the post room", ("Letters wait too long", "The council should answer residents within ten days."));
+        var finding = $"{path}/findings/1";
+
+        var page = await officer.PageAsync(finding);
+        Assert.Equal(["Draft before, 1.1", "Said before, 1.1"], page.QuerySelectorAll($"{Foresee} li a").Select(link => link.TextContent));
+        Assert.Equal("/assessments/self/said-before/parts/1.1", page.QuerySelectorAll($"{Foresee} li a")[1].GetAttribute("href"));
+        Assert.Contains($"Draft before, 1.1 Not signed off {Improvements} Both say: letters, wait, residents", Words(page), StringComparison.Ordinal);
+        Assert.Contains("The council had not said it itself", Words(page), StringComparison.Ordinal);
+        var key = page.QuerySelectorAll($"{Foresee} button")[1].GetAttribute("value")!;
+        Assert.StartsWith($"{line}.", key, StringComparison.Ordinal);
+
+        // Nobody else is offered it, or can record it.
+        foreach (var outsider in new[] { lead, member, await product.VisitAsync(Role.Director), await product.VisitAsync(Role.Auditor) })
+        {
+            var seen = await outsider.PageAsync(finding);
+            Assert.Null(seen.QuerySelector(Foresee));
+            using var refused = await outsider.ForgeAsync(seen, $"{finding}?handler=Foresee", new() { ["SaidIn"] = key });
+            Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        }
+
+        // Words that nobody offered, and words that changed since the page was read.
+        foreach (var wrong in new[] { "", $"{Guid.NewGuid()}.0" }) { Assert.Contains("choose again", Words(await SendAsync(officer, finding, Foresee, new() { ["SaidIn"] = wrong })), StringComparison.Ordinal); }
+        await product.InScopeAsync(async (services, db) =>
+        {
+            var answer = await db.LineAnswers.SingleAsync(each => each.Id == line, Cancel);
+            (answer.Improvements, answer.Version) = ($"{Improvements} Still.", answer.Version + 1);
+            await product.CommitAsync(services, db, new TestMade(new("answer", answer.Id, "Said before, 1.1")));
+            return 0;
+        });
+        Assert.Contains("choose again", Words(await SendAsync(officer, finding, Foresee, new() { ["SaidIn"] = key }, page: page)), StringComparison.Ordinal);
+
+        // Somebody else was first; then it is recorded, once.
+        var late = await other.PageAsync(finding);
+        await SendAsync(officer, $"{finding}/change", "main form[method=post]", new() { ["Form.Title"] = "Letters wait far too long" });
+        Assert.Contains("Somebody else changed this finding", Words(await SendAsync(other, finding, Foresee, [], "li:nth-child(2) button", late)), StringComparison.Ordinal);
+        page = await officer.PageAsync(finding);
+        var recorded = await SendAsync(officer, finding, Foresee, [], "li:nth-child(2) button", page);
+        Assert.Contains("F1: Changed: what the council had said itself.", Words(recorded), StringComparison.Ordinal);
+        Assert.Contains($"The council had said it itself. Said before, 1.1: {Improvements} Still.", Words(recorded), StringComparison.Ordinal);
+        Assert.Null(recorded.QuerySelector(Foresee));
+        Assert.Contains("Saved before; nothing was changed twice.", Words(await SendAsync(officer, finding, Foresee, [], "li:nth-child(2) button", page)), StringComparison.Ordinal);
+        Assert.Equal("Letters wait far too long", (await officer.PageAsync(finding)).QuerySelector("h1")!.TextContent);
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GoldenThread.Web.Features.Assessments;
 
 [Needs(Right.ReadAssessments)]
-public sealed class FindingPage(AnswerFinding answer, ApproveAnswer approve, SendAnswerBack sendBack, ReviewAnswer review, LookAroundFinding around, OpenInspection open, ReadConflict conflicts, Desk desk, Shell shell) : OneFindingPage(open, conflicts, desk, shell)
+public sealed class FindingPage(AnswerFinding answer, ApproveAnswer approve, SendAnswerBack sendBack, ReviewAnswer review, ChangeFinding change, FindAlreadySaid said, LookAroundFinding around, OpenInspection open, ReadConflict conflicts, Desk desk, Shell shell) : OneFindingPage(open, conflicts, desk, shell)
 {
     [BindProperty] public AnswerKind? Kind { get; set; }
     [BindProperty] public List<Guid> Actions { get; set; } = [];
@@ -21,6 +21,8 @@ public sealed class FindingPage(AnswerFinding answer, ApproveAnswer approve, Sen
     [BindProperty] public string? Because { get; set; }
     [BindProperty] public string? Said { get; set; }
     [BindProperty] public DateParts Again { get; set; } = new();
+    /// <summary>The words of a self-assessment that had said it, by their key.</summary>
+    [BindProperty] public string? SaidIn { get; set; }
     public AroundFinding Around { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string inspection, int finding, CancellationToken cancel)
@@ -59,6 +61,14 @@ public sealed class FindingPage(AnswerFinding answer, ApproveAnswer approve, Sen
         return await AnswerAsync(await review.RunAsync(inspection, finding, again, Said, by, cancel), Finding.Id, by, FindingPath, Finding.Code, cancel);
     }, cancel);
 
+    [Needs(Right.RunAssessments)]
+    public Task<IActionResult> OnPostForeseeAsync(string inspection, int finding, CancellationToken cancel) => DecideAsync(inspection, finding, async by =>
+    {
+        if ((await said.RunAsync(Finding, Opened, cancel)).FirstOrDefault(each => each.Key == SaidIn) is not { } had) { return this.Show([new("", "Those words were changed, or are not offered any more. Look at what is offered now and choose again.")]); }
+        var details = FindingForm.Of(Finding).Read() with { Foreseen = had.Maybe.Said.Cited };
+        return await AnswerAsync(await change.RunAsync(inspection, finding, Opened.Report!.Id, details, by, cancel), Finding.Id, by, FindingPath, Finding.Code, cancel);
+    }, cancel);
+
     private async Task<IActionResult> DecideAsync(string inspection, int finding, Func<Store.History.Submission, Task<IActionResult>> decide, CancellationToken cancel)
     {
         if (!await OpenAsync(inspection, finding, cancel)) { return NotFound(); }
@@ -69,7 +79,7 @@ public sealed class FindingPage(AnswerFinding answer, ApproveAnswer approve, Sen
     private async Task<bool> OpenAsync(string inspection, int finding, CancellationToken cancel)
     {
         if (!await LoadAsync(inspection, finding, cancel)) { return false; }
-        Around = await around.RunAsync(Finding, MayAnswer, cancel);
+        Around = await around.RunAsync(Finding, Opened, MayAnswer, cancel);
         return true;
     }
 

@@ -11,15 +11,24 @@ public sealed record AroundFinding
 
     /// <summary>The pieces that can be chosen; none for who does not answer it.</summary>
     public IReadOnlyList<OfferedEvidence> Offered { get; init; } = [];
+
+    /// <summary>What self-assessments say that may be the same; none where that is recorded, and for who does not record it.</summary>
+    public IReadOnlyList<MaybeForeseen> Said { get; init; } = [];
 }
 
 /// <summary>A piece of evidence as it is offered in a list.</summary>
 public sealed record OfferedEvidence(Guid Id, string Words);
 
 /// <summary>Reads what the page of a finding shows besides the finding.</summary>
-public sealed class LookAroundFinding(LookAtAnswers answers, EvidenceToGive evidence, LookAtEvidence look, Desk desk)
+public sealed class LookAroundFinding(LookAtAnswers answers, EvidenceToGive evidence, LookAtEvidence look, FindAlreadySaid said, Desk desk)
 {
-    public async Task<AroundFinding> RunAsync(Finding finding, bool mayAnswer, CancellationToken cancel)
+    public async Task<AroundFinding> RunAsync(Finding finding, OpenedInspection opened, bool mayAnswer, CancellationToken cancel)
+    {
+        var around = await EvidenceAsync(finding, mayAnswer, cancel);
+        return finding.Foreseen.Length > 0 || finding.WithdrawnBecause is not null ? around : around with { Said = await said.RunAsync(finding, opened, cancel) };
+    }
+
+    private async Task<AroundFinding> EvidenceAsync(Finding finding, bool mayAnswer, CancellationToken cancel)
     {
         if (!mayAnswer) { return new() { Evidence = await answers.RunAsync([finding], cancel) }; }
         var chosen = finding.Answer?.Evidence ?? [];

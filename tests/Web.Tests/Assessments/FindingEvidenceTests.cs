@@ -203,4 +203,23 @@ public abstract class FindingEvidenceTests(Product product)
         Assert.Contains("Saved before; nothing was changed twice.", Words(await SendAsync(officer, finding, Foresee, [], "li:nth-child(2) button", page)), StringComparison.Ordinal);
         Assert.Equal("Letters wait far too long", (await officer.PageAsync(finding)).QuerySelector("h1")!.TextContent);
     }
+
+    [Fact]
+    public async Task An_inspection_says_how_much_of_it_the_council_had_said_itself()
+    {
+        var (officer, member) = (await product.VisitAsync(Role.PerformanceOfficer), await product.VisitAsync(Role.Member));
+        var path = await InspectAsync(officer, "Visit to the depot", ("Lorries are old", "The council should buy lorries."), ("Sheds are wet", "The council should mend sheds."), ("Gates are open", "The council should close gates."));
+        await SendAsync(officer, $"{path}/findings/1/change", "main form[method=post]", new() { ["Form.Foreseen"] = "Fleet plan, page 3" });
+        await SendAsync(officer, $"{path}/findings/3/change", "form[action*=Withdraw]", new() { ["Because"] = "Made twice" });
+        var page = await member.PageAsync(path);
+        const string Figure = "The council had said 1 of 2 findings itself before the inspection.";
+        Assert.Contains(Figure, Words(page), StringComparison.Ordinal);
+        Assert.Equal(["F2 Sheds are wet"], page.QuerySelectorAll("details li a").Select(link => link.TextContent));
+        Assert.Equal($"{path}/findings/2", page.QuerySelector("details li a")!.GetAttribute("href"));
+        Assert.Contains(Figure, await FileAsync(member, $"{path}/coverage.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("The council had said", await FileAsync(member, $"{path}/coverage.csv"), StringComparison.Ordinal);
+        foreach (var number in new[] { 1, 2 }) { await SendAsync(officer, $"{path}/findings/{number}/change", "form[action*=Withdraw]", new() { ["Because"] = "Made twice" }); }
+        Assert.DoesNotContain("The council had said", Words(await member.PageAsync(path)), StringComparison.Ordinal);
+        Assert.DoesNotContain("The council had said", await FileAsync(member, $"{path}/coverage.html"), StringComparison.Ordinal);
+    }
 }

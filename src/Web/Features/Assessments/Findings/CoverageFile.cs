@@ -37,6 +37,7 @@ public static class CoverageFile
             Blocks =
             [
                 new ReportParagraph($"{council}, as at {asAt.InWords()}. {coverage.Count(CoverageState.Answered)} of {coverage.Wanted} paragraphs that want an answer have one; {coverage.Count(CoverageState.Proposed)} answers are to be approved; {coverage.Count(CoverageState.Unanswered)} have none."),
+                .. SelfAwareness.Of(opened.Findings) is { Count: > 0 } aware ? [new ReportParagraph($"{aware.InWords}.")] : Array.Empty<ReportBlock>(),
                 Table(opened, evidence),
                 new ReportParagraph($"The report was read from {opened.Report!.FileName}, SHA-256 {opened.Report.Hash}."),
             ],

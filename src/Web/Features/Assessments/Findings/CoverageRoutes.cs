@@ -9,12 +9,12 @@ namespace GoldenThread.Web.Features.Assessments;
 public static class CoverageRoutes
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/assessments/inspections/{inspection}/coverage.{format:regex(^(docx|xlsx|ods|csv|html|json)$)}", async (string inspection, string format, OpenInspection open, Desk desk, CancellationToken cancel) =>
+        routes.MapGet("/assessments/inspections/{inspection}/coverage.{format:regex(^(docx|xlsx|ods|csv|html|json)$)}", async (string inspection, string format, OpenInspection open, LookAtAnswers look, Desk desk, CancellationToken cancel) =>
         {
             if (await open.RunAsync(inspection, cancel) is not { Coverage: not null } opened) { return Results.NotFound(); }
             // Written whole before it is sent: a fault on the way gives an error, never half a file.
             var file = new MemoryStream();
-            CoverageFile.Write(opened, desk.Council.Name, desk.Today, format, file);
+            CoverageFile.Write(opened, await look.RunAsync(opened.Findings, cancel), desk.Council.Name, desk.Today, format, file);
             file.Position = 0;
             return Results.Stream(file, PlanPrinting.MediaType(format), $"coverage {opened.Inspection.Code}.{format}");
         }).Needs(Right.ReadAssessments).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();

@@ -23,7 +23,7 @@ public sealed class FindingPage(AnswerFinding answer, ApproveAnswer approve, Sen
 
     public async Task<IActionResult> OnGetAsync(string inspection, int finding, CancellationToken cancel)
     {
-        if (!await LoadAsync(inspection, finding, cancel)) { return NotFound(); }
+        if (!await LoadAsync(inspection, finding, AskedDay, cancel)) { return NotFound(); }
         Fill();
         return Page();
     }

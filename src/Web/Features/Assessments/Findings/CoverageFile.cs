@@ -68,6 +68,7 @@ public static class CoverageFile
         opened.Inspection.Code,
         opened.Inspection.Title,
         opened.Inspection.Body,
+        AsAt = opened.AsAt.Shown,
         Report = new { opened.Report!.Title, opened.Report.FileName, opened.Report.Hash },
         Paragraphs = opened.Coverage!.Lines.Select(line => new
         {

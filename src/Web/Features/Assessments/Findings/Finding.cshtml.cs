@@ -27,7 +27,7 @@ public sealed class FindingPage(AnswerFinding answer, ApproveAnswer approve, Sen
 
     public async Task<IActionResult> OnGetAsync(string inspection, int finding, CancellationToken cancel)
     {
-        if (!await OpenAsync(inspection, finding, cancel)) { return NotFound(); }
+        if (!await OpenAsync(inspection, finding, AskedDay, cancel)) { return NotFound(); }
         Fill();
         return Page();
     }
@@ -35,7 +35,7 @@ public sealed class FindingPage(AnswerFinding answer, ApproveAnswer approve, Sen
     [Needs(Right.AnswerAssessments)]
     public async Task<IActionResult> OnPostAnswerAsync(string inspection, int finding, CancellationToken cancel)
     {
-        if (!await OpenAsync(inspection, finding, cancel)) { return NotFound(); }
+        if (!await OpenAsync(inspection, finding, AsAt.Read(null, Desk.Today), cancel)) { return NotFound(); }
         List<Problem> problems = [];
         var on = Day(ReviewOn, "ReviewOn", "The day on which it is looked at again", problems);
         if (Kind is null) { problems.Add(new("Kind", "Say how it is answered.")); }
@@ -71,14 +71,14 @@ public sealed class FindingPage(AnswerFinding answer, ApproveAnswer approve, Sen
 
     private async Task<IActionResult> DecideAsync(string inspection, int finding, Func<Store.History.Submission, Task<IActionResult>> decide, CancellationToken cancel)
     {
-        if (!await OpenAsync(inspection, finding, cancel)) { return NotFound(); }
+        if (!await OpenAsync(inspection, finding, AsAt.Read(null, Desk.Today), cancel)) { return NotFound(); }
         Fill();
         return await decide(Desk.By(Request));
     }
 
-    private async Task<bool> OpenAsync(string inspection, int finding, CancellationToken cancel)
+    private async Task<bool> OpenAsync(string inspection, int finding, AsAt asAt, CancellationToken cancel)
     {
-        if (!await LoadAsync(inspection, finding, cancel)) { return false; }
+        if (!await LoadAsync(inspection, finding, asAt, cancel)) { return false; }
         Around = await around.RunAsync(Finding, Opened, MayAnswer, cancel);
         return true;
     }

@@ -25,7 +25,7 @@ public sealed class SharedPapers(GoldenThreadDb db, PlanShelf plans, StandingShe
             SharedKind.Timetable => TimetablePaper.Of(room, new(desk.Council.BankHolidays), desk.Organisation!.Chart, desk.Today),
             SharedKind.SelfAssessment => await AssessmentAsync(room, shared.Thing.Id, new(db, look, reader), cancel),
             SharedKind.Plan => await PlanAsync(shared.Thing.Id, open, new(db, open, reader), cancel),
-            _ => await InspectionAsync(shared.Thing, new(db, open, reader), cancel),
+            _ => await InspectionAsync(shared.Thing, new(db, open, reader), new(db, look), cancel),
         };
     }
 
@@ -39,7 +39,7 @@ public sealed class SharedPapers(GoldenThreadDb db, PlanShelf plans, StandingShe
         return plan is null ? null : (await print.RunAsync(plan.Code, new ActionFilter(), AsAt.Read(null, desk.Today), withStanding: true, cancel))?.AsDocument();
     }
 
-    private async Task<Report?> InspectionAsync(SharedThing thing, OpenInspection open, CancellationToken cancel) =>
+    private async Task<Report?> InspectionAsync(SharedThing thing, OpenInspection open, LookAtAnswers look, CancellationToken cancel) =>
         await db.Inspections.AsNoTracking().Where(each => each.Id == thing.Id).Select(each => each.Code).SingleOrDefaultAsync(cancel) is not { } code || await open.RunAsync(code, cancel) is not { Report: not null } opened ? null
-        : thing.Kind == SharedKind.Coverage ? CoverageFile.Paper(opened, desk.Council.Name, desk.Today) : ReportPaper.Of(opened.Report!);
+        : thing.Kind == SharedKind.Coverage ? CoverageFile.Paper(opened, await look.RunAsync(opened.Findings, cancel), desk.Council.Name, desk.Today) : ReportPaper.Of(opened.Report!);
 }

@@ -30,7 +30,7 @@ public sealed class SharedPapers(GoldenThreadDb db, PlanShelf plans, StandingShe
     }
 
     private async Task<Report?> AssessmentAsync(OpenedRoom room, Guid id, OpenSelfAssessment open, CancellationToken cancel) =>
-        await db.SelfAssessments.AsNoTracking().Where(each => each.Id == id).Select(each => each.Code).SingleOrDefaultAsync(cancel) is { } code && await open.RunAsync(code, cancel) is { } opened
+        await db.SelfAssessments.AsNoTracking().Where(each => each.Id == id).Select(each => each.Code).SingleOrDefaultAsync(cancel) is { } code && await open.RunAsync(code, AsAt.Read(null, desk.Today), cancel) is { } opened
             ? SelfAssessmentPaper.Of(opened, room.NumberOf) : null;
 
     private async Task<Report?> PlanAsync(Guid id, OpenPlan open, PrintPlan print, CancellationToken cancel)

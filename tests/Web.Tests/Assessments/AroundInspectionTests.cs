@@ -256,10 +256,26 @@ public abstract class AroundInspectionTests(Product product)
         Says("Interview with the Leader confirmed for 1 December 2026.", await SendAsync(officer, here + "?encounter=1", "Confirm", []));
         Says("changed: day; to be confirmed again.", await SendAsync(officer, here + "?encounter=1", "Change", Day("On", "2026-12-02")));
         Says("Say why it is cancelled.", await SendAsync(officer, here + "?encounter=2", "Cancel", [], HttpStatusCode.UnprocessableEntity));
-        Says("Focus group with staff cancelled.", await SendAsync(officer, here + "?encounter=2", "Cancel", new() { ["Because"] = "Two were held in May" }));
+        page = await SendAsync(officer, here + "?encounter=2", "Cancel", new() { ["Because"] = "Two were held in May" });
+        Says("Focus group with staff cancelled.", page);
+        Says("1 interview and 0 focus groups; 1 to confirm; 1 cancelled.", page);
+        Assert.Equal("staff Focus group – Not set – – Cancelled Two were held in May", Row(page, "e2"));
+        Assert.Null(page.QuerySelector("tr#e2 a"));
+        Says("Interviews and focus groups (1 planned, 1 to confirm)", await officer.PageAsync(path));
         Assert.True(await product.InScopeAsync((_, db) => db.History.AnyAsync(entry => entry.SubjectName == "People 2026" && entry.Said == "Two were held in May", Cancel)));
         using var none = await officer.GetAsync(here + "?encounter=2");
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+        foreach (var handler in new[] { "Change", "Confirm", "Cancel" })
+        {
+            using var forged = await officer.ForgeAsync(await officer.PageAsync(here), $"{here}?handler={handler}", new() { ["Encounter"] = "2", ["With"] = "staff", ["Because"] = "Again" });
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, forged.StatusCode);
+            Says("This was cancelled. Plan another one instead.", await officer.ReadAsync(forged));
+        }
+
+        await SendAsync(officer, here + "?encounter=1", "Cancel", new() { ["Because"] = "Ill" });
+        Says("None is planned; 2 cancelled.", await officer.PageAsync(here));
+        Says("Interview with the Mayor planned.", await SendAsync(officer, here, "Plan", new() { ["With"] = "the Mayor" }));
+        Assert.NotNull((await officer.PageAsync(here)).QuerySelector("tr#e3 a"));
 
         page = await SendAsync(officer, path + "/feedback", null, With(new() { ["From"] = "Lead inspector", ["Words"] = "Leaders know their services.", ["Part"] = "L" }, Day("On", "2026-11-20")));
         Says("20 November 2026, Lead inspector", page);

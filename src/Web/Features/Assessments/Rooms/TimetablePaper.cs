@@ -16,7 +16,7 @@ public static class TimetablePaper
         blocks.Add(new ReportHeading(2, "Timetable"));
         blocks.Add(plan.Steps.Count == 0 ? new ReportParagraph("No timetable is set.") : TimetableFile.Table(plan));
         blocks.Add(new ReportHeading(2, "Interviews and focus groups"));
-        blocks.Add(inspection.Encounters.Count == 0 ? new ReportParagraph("None is planned.") : Encounters(inspection));
+        blocks.Add(inspection.Encounters.All(each => each.IsCancelled) ? new ReportParagraph("None is planned.") : Encounters(inspection));
         blocks.Add(new ReportHeading(2, "Documents that were asked for"));
         blocks.Add(inspection.Documents.Count == 0 ? new ReportParagraph("None was asked for.") : Documents(room, chart, today));
         return new() { Title = $"{inspection.Title}: timetable, interviews and documents", Blocks = blocks };
@@ -26,7 +26,7 @@ public static class TimetablePaper
     {
         Caption = "Interviews and focus groups",
         Columns = [new("What"), new("With", 2), new("About", 2), new("Day", 1.2), new("Time"), new("Place", 1.4), new("Confirmed")],
-        Rows = inspection.Encounters.OrderBy(each => each.On ?? DateOnly.MaxValue).ThenBy(each => each.Time, StringComparer.Ordinal).Select(each => ReportRow.Of(
+        Rows = inspection.Encounters.Where(each => !each.IsCancelled).OrderBy(each => each.On ?? DateOnly.MaxValue).ThenBy(each => each.Time, StringComparer.Ordinal).Select(each => ReportRow.Of(
             ReportCell.Of(each.IsGroup ? "Focus group" : "Interview"), ReportCell.Of(each.With), ReportCell.Of(each.About), each.On is { } on ? ReportCell.Of(on) : ReportCell.Of("Not set"),
             ReportCell.Of(each.Time), ReportCell.Of(each.Where), ReportCell.Of(each.IsConfirmed ? "Yes" : "Not yet"))),
     };

@@ -129,6 +129,12 @@ public abstract class SideBySideTests(Product product)
         Assert.DoesNotContain("Unseen people", await member.Client.GetStringAsync($"{Page}.csv?assessment=hidden-2025&assessment=hidden-2026&assessment=hidden-2027", Cancel), StringComparison.Ordinal);
         using (var file = await member.GetAsync($"{Page}.csv?assessment=hidden-2025&assessment=hidden-2027")) { Assert.Equal(HttpStatusCode.NotFound, file.StatusCode); }
 
+        // Several that differ by as much are all named.
+        var tied = await EditionAsync(Content("tied", "1.1", "1.2"), 1);
+        await AssessAsync(tied, "tied-2025", "Roads", "2025", true, null, ("1.1", 2), ("1.2", 2));
+        await AssessAsync(tied, "tied-2026", "Roads", "2026", true, null, ("1.1", 1), ("1.2", 3));
+        Assert.Contains("2 of 2 lines differ. All by 1 step: 1.1 What 1.1 asks; 1.2 What 1.2 asks.", Words((await LookAsync(member, "tied", "tied-2025", "tied-2026")).QuerySelector(".headline")), StringComparison.Ordinal);
+
         // Whoever answers something in it sees it.
         Assert.Contains("Unseen people 2027", (await LookAsync(lead, "hidden", "hidden-2025", "hidden-2027")).QuerySelector(".table--heat thead")!.TextContent, StringComparison.Ordinal);
 

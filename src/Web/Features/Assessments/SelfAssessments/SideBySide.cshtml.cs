@@ -34,6 +34,10 @@ public sealed class SideBySidePage(LaySideBySide lay, Desk desk, Shell shell) : 
     /// <summary>Where all the assessments on a framework are side by side.</summary>
     public static string AllOf(ComparableAssessments choice) => $"/assessments/self/side-by-side?framework={Uri.EscapeDataString(choice.Code)}{string.Concat(choice.Assessments.Select(each => $"&assessment={Uri.EscapeDataString(each.Code)}"))}";
 
+    /// <summary>An assessment as it is offered: its title, with who is assessed and the year where the title does not say them.</summary>
+    public static string NameOf(SelfAssessment assessment) =>
+        assessment.Title.Contains(assessment.Subject, StringComparison.OrdinalIgnoreCase) && assessment.Title.Contains(assessment.Year, StringComparison.OrdinalIgnoreCase) ? assessment.Title : $"{assessment.Title}: {assessment.Subject}, {assessment.Year}";
+
     /// <summary>How a cell is shown.</summary>
     public static ShownScore Shown(SideCell cell) => ShownScore.Of(cell.Score, cell.Scale) with { Words = cell.Words };
 

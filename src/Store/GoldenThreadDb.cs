@@ -67,6 +67,7 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<SelfAssessment> SelfAssessments => Set<SelfAssessment>();
     public DbSet<LineAnswer> LineAnswers => Set<LineAnswer>();
     public DbSet<Inspection> Inspections => Set<Inspection>();
+    public DbSet<RoomOpening> RoomOpenings => Set<RoomOpening>();
     public DbSet<InspectionReport> InspectionReports => Set<InspectionReport>();
     public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();

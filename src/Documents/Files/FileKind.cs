@@ -73,6 +73,7 @@ public sealed record FileKind(string Words, string MediaType, params IReadOnlyLi
     {
         using var package = ZipPackage.Open(whole, limits);
         var kind = PackageKind.Of(package);
+        package.RefuseSwollen(whole.Length);
         return (Array.Find(Packages, p => p.Endings[0] == kind.Extension), kind.Words);
     }
 

@@ -13,6 +13,8 @@ internal sealed class InflationBudget(DocumentLimits limits)
         if (limits.IsForFigures && total > limits.MaxInflatedBytes && part / Math.Max(packed, 1) <= limits.MaxRatio)
             throw new RefusedException(RefusalKind.TooLarge, $"The file unpacks to more than {limits.MaxInflatedBytes / 1_048_576.0:0.#} MB, the most that is taken. Send it in parts, for example a year at a time.");
         if (total > limits.MaxInflatedBytes || part > limits.MaxPartBytes || (part > RatioFrom && part / Math.Max(packed, 1) > limits.MaxRatio))
-            throw new RefusedException(RefusalKind.Unsafe, "The file unpacks to far more than a paper holds. It may have been made to do harm and is not opened.");
+            throw Swollen();
     }
+
+    public static RefusedException Swollen() => new(RefusalKind.Unsafe, "The file unpacks to far more than a paper holds. It may have been made to do harm and is not opened.");
 }

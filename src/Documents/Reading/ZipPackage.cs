@@ -17,11 +17,13 @@ internal sealed class ZipPackage : IDisposable
 
     private readonly ZipArchive archive;
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly DocumentLimits limits;
     private readonly InflationBudget budget;
 
     private ZipPackage(ZipArchive archive, DocumentLimits limits)
     {
         this.archive = archive;
+        this.limits = limits;
         budget = new InflationBudget(limits);
         foreach (var entry in archive.Entries)
         {
@@ -74,6 +76,23 @@ internal sealed class ZipPackage : IDisposable
         {
             reader.Dispose();
             throw new RefusedException(RefusalKind.Unsafe, "The file declares its own document type (a DTD), which a council's paper never needs and which can do harm. It is not opened.");
+        }
+    }
+
+    /// <summary>Refuses a file that would swell beyond measure for whoever opens it elsewhere. Every part is unpacked and thrown away: what it says of its size counts for nothing. Papers may be larger here than those that are read, for these are only kept.</summary>
+    public void RefuseSwollen(long packed)
+    {
+        var buffer = new byte[81_920];
+        long total = 0;
+        foreach (var entry in archive.Entries)
+        {
+            using var part = entry.Open();
+            for (int read; (read = part.Read(buffer)) > 0;)
+            {
+                total += read;
+                if (total > limits.MaxInflatedBytes && (total > 8 * limits.MaxInflatedBytes || total / packed > limits.MaxRatio))
+                    throw InflationBudget.Swollen();
+            }
         }
     }
 

@@ -68,6 +68,7 @@ public static class HtmlWriter
     private static string Cell(ReportCell cell, string tag, string? scope)
     {
         var content = cell.IsBulleted && cell.Lines.Count > 0 ? Bullets(cell.Lines) : cell.Lines.Count > 1 ? string.Concat(cell.Lines.Select(l => $"<p>{Text(l)}</p>")) : Text(cell.Lines.Count == 0 ? "" : cell.Lines[0]);
+        if (cell.Link is { } link) { content = $"<a href=\"{Text(link)}\">{content}</a>"; }
         return $"<{tag}{(scope is null ? "" : $" scope=\"{scope}\"")}{(cell.ColumnSpan > 1 ? string.Create(CultureInfo.InvariantCulture, $" colspan=\"{cell.ColumnSpan}\"") : "")}>{content}</{tag}>";
     }
 

@@ -25,6 +25,9 @@ public sealed record ReportCell
     /// <summary>The date, if it is one.</summary>
     public DateOnly? Date { get; private init; }
 
+    /// <summary>Where its text leads in a web page, relative to the page; null for nowhere. Other files show the text alone.</summary>
+    public string? Link { get; init; }
+
     /// <summary>How many columns it takes up.</summary>
     public int ColumnSpan { get; init; } = 1;
 

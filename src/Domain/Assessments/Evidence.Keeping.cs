@@ -8,6 +8,9 @@ public sealed partial class Evidence
     /// <summary>The most characters of a title or a reference.</summary>
     public const int MaxTitle = 300;
 
+    /// <summary>The most characters of a reason.</summary>
+    public const int MaxWords = 2000;
+
     /// <summary>After how many months at most evidence is stale.</summary>
     public const int MaxMonths = 120;
 
@@ -93,11 +96,23 @@ public sealed partial class Evidence
         if (!MayKeep(chart, actor)) { return Actor.Refused("put this piece of evidence away"); }
         if (PutAwayBecause is not null) { return Away; }
         if (string.IsNullOrWhiteSpace(because)) { return new Problem("Because", "Say why: a later one takes its place, it was added by mistake."); }
+        if (Naming.TooLong("Because", because, MaxWords) is { } tooLong) { return tooLong; }
         PutAwayBecause = because.Trim();
         return new EvidencePutAway(Ref, PutAwayBecause);
     }
 
-    /// <summary>Whether somebody may change it or put it away: whoever runs assessments, its owner's post, or who added it.</summary>
+    /// <summary>Brings it back after it was put away: it is offered again.</summary>
+    /// <param name="chart">The council's posts.</param>
+    /// <param name="actor">Who brings it back.</param>
+    public Outcome<EvidenceBroughtBack> BringBack(PostChart chart, Actor actor)
+    {
+        if (!MayKeep(chart, actor)) { return Actor.Refused("bring this piece of evidence back"); }
+        if (PutAwayBecause is not { } because) { return new Problem("", "This piece of evidence was not put away."); }
+        PutAwayBecause = null;
+        return new EvidenceBroughtBack(Ref, because);
+    }
+
+    /// <summary>Whether somebody may change it, put it away or bring it back: whoever runs assessments, its owner's post, or who added it.</summary>
     /// <param name="chart">The council's posts.</param>
     /// <param name="actor">Who.</param>
     public bool MayKeep(PostChart chart, Actor actor)

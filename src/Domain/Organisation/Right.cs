@@ -41,6 +41,8 @@ public enum Right
     ApproveAnswers,
     /// <summary>Take up frameworks, open self-assessments and inspections, read reports in, mark their paragraphs.</summary>
     RunAssessments,
+    /// <summary>Read what was shared in an inspectors' room into which they were let.</summary>
+    ReadRooms,
     /// <summary>See who has and has not updated, and send reminders.</summary>
     ChaseUpdates,
     /// <summary>Change services, posts, holders, boards and the legend.</summary>

@@ -25,6 +25,8 @@ public enum Role
     Partner,
     /// <summary>An inspector, read-only and until a date.</summary>
     Inspector,
+    /// <summary>An inspector who sees nothing but what was shared with them, until a date.</summary>
+    RoomInspector,
     /// <summary>An internal or external auditor: reads all, History included.</summary>
     Auditor,
     /// <summary>Chairs a board.</summary>

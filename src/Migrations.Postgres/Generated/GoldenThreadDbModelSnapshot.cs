@@ -379,6 +379,10 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     b.Property<DateTimeOffset>("RecordedFrom")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Room")
+                        .HasColumnType("text")
+                        .HasAnnotation("GoldenThread:Json", true);
+
                     b.Property<string>("Scores")
                         .IsRequired()
                         .HasColumnType("text")
@@ -420,6 +424,44 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     b.ToTable("Inspections");
 
                     b.HasAnnotation("GoldenThread:Kept", true);
+                });
+
+            modelBuilder.Entity("GoldenThread.Domain.Assessments.Inspections.RoomOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CouncilId", "InspectionId", "At");
+
+                    b.ToTable("RoomOpenings");
                 });
 
             modelBuilder.Entity("GoldenThread.Domain.Assessments.SelfAssessments.LineAnswer", b =>

@@ -373,6 +373,10 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     b.Property<long>("RecordedFrom")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Room")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("GoldenThread:Json", true);
+
                     b.Property<string>("Scores")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -414,6 +418,44 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     b.ToTable("Inspections");
 
                     b.HasAnnotation("GoldenThread:Kept", true);
+                });
+
+            modelBuilder.Entity("GoldenThread.Domain.Assessments.Inspections.RoomOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CouncilId", "InspectionId", "At");
+
+                    b.ToTable("RoomOpenings");
                 });
 
             modelBuilder.Entity("GoldenThread.Domain.Assessments.SelfAssessments.LineAnswer", b =>

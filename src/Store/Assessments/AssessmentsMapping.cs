@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace GoldenThread.Store.Assessments;
 
 public sealed class AssessmentsMapping :
-    IEntityTypeConfiguration<FrameworkEdition>, IEntityTypeConfiguration<SelfAssessment>, IEntityTypeConfiguration<LineAnswer>, IEntityTypeConfiguration<Inspection>, IEntityTypeConfiguration<InspectionReport>, IEntityTypeConfiguration<Finding>
+    IEntityTypeConfiguration<FrameworkEdition>, IEntityTypeConfiguration<SelfAssessment>, IEntityTypeConfiguration<LineAnswer>, IEntityTypeConfiguration<Inspection>, IEntityTypeConfiguration<InspectionReport>, IEntityTypeConfiguration<Finding>,
+    IEntityTypeConfiguration<RoomOpening>
 {
     public void Configure(EntityTypeBuilder<FrameworkEdition> edition)
     {
@@ -61,10 +62,18 @@ public sealed class AssessmentsMapping :
         inspection.Property(i => i.Encounters).AsJson();
         inspection.Property(i => i.Feedback).AsJson();
         inspection.Property(i => i.Comments).AsJson();
+        inspection.Property(i => i.Room).AsJson();
         inspection.Property(i => i.Version).IsConcurrencyToken();
         inspection.Ignore(i => i.Ref);
         inspection.HasIndex(i => new { i.CouncilId, i.Code }).IsUnique().HasFilter("\"SupersededAt\" IS NULL");
         inspection.HasIndex(i => i.Id);
+    }
+
+    public void Configure(EntityTypeBuilder<RoomOpening> opening)
+    {
+        opening.Property(o => o.What).HasMaxLength(RoomOpening.MaxWhat);
+        opening.Property(o => o.By).HasMaxLength(200);
+        opening.HasIndex(o => new { o.CouncilId, o.InspectionId, o.At });
     }
 
     public void Configure(EntityTypeBuilder<InspectionReport> report)

@@ -41,6 +41,7 @@ public sealed class FillShell(RequestDelegate next, SiteOptions site)
         if (desk.May(Right.ReadPlans)) { yield return new("Plans", "/plans"); }
         if (desk.May(Right.ReadMeasures)) { yield return new("Measures", "/measures"); }
         if (desk.May(Right.ReadAssessments)) { yield return new("Assessments", "/assessments"); }
+        if (desk.May(Right.ReadRooms) && !desk.May(Right.RunAssessments)) { yield return new("Inspectors’ rooms", "/rooms"); }
         if (desk.May(Right.ReadPlans)) { yield return new("Boards", "/boards"); }
         if (desk.May(Right.ReadPlans)) { yield return new("Reports", "/reports"); }
         if (desk.May(Right.RunOrganisation) || desk.May(Right.RunAccounts)) { yield return new("Organisation", "/organisation"); }

@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Text;
 using GoldenThread.Documents.Files;
+using GoldenThread.Documents.Reading;
 
 namespace GoldenThread.Documents.Tests.Files;
 
@@ -61,6 +63,35 @@ public class FileKindTests(BadFiles files) : IClassFixture<BadFiles>
     [InlineData("encrypted.xlsx", "password")]
     [InlineData("many-entries.xlsx", "parts")]
     [InlineData("zipslip.xlsx", "outside")]
+    [InlineData("bomb.xlsx", "unpacks to far more")]
     public void Every_hostile_document_is_refused_as_evidence(string name, string words) =>
         Assert.Contains(words, Check(files[name], name).Refusal, StringComparison.Ordinal);
+
+    /// <summary>A small Word document with a part beside its words: so many bytes of which every so many are alike.</summary>
+    private static byte[] Beside(int bytes, int alike)
+    {
+        using var content = new MemoryStream();
+        content.Write(Fixture.Word("<w:p/>"));
+        using (var zip = new ZipArchive(content, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var part = zip.CreateEntry("word/media/image1.bmp").Open();
+            var dice = new Random(7);
+            for (var at = 0; at < bytes; at += alike) { part.Write(Enumerable.Repeat((byte)dice.Next(256), Math.Min(alike, bytes - at)).ToArray()); }
+        }
+
+        return content.ToArray();
+    }
+
+    [Fact]
+    public void What_unpacks_far_beyond_its_size_is_refused_and_what_is_only_large_is_not()
+    {
+        var limits = DocumentLimits.Default with { MaxInflatedBytes = 100_000 };
+        FileCheck Within(byte[] content) => FileKind.Of(new MemoryStream(content), "a.docx", limits);
+        var (white, drawn, large) = (Beside(1_000_000, 1_000_000), Beside(400_000, 40), Beside(1_000_000, 40));
+        // A white picture of one colour is nothing to fear while it is small.
+        Assert.True(FileKind.Of(new MemoryStream(white), "a.docx").IsAccepted);
+        Assert.Contains("unpacks to far more", Within(white).Refusal, StringComparison.Ordinal);
+        Assert.True(Within(drawn).IsAccepted, Within(drawn).Refusal);
+        Assert.Contains("unpacks to far more", Within(large).Refusal, StringComparison.Ordinal);
+    }
 }

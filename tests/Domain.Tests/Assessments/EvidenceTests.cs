@@ -59,10 +59,26 @@ public sealed class EvidenceTests
         Assert.False(piece.MayKeep(Chart, Somebody.Member with { Account = piece.AddedByAccount }));
         Assert.Contains("Your roles do not let you put", piece.PutAway("x", Chart, Holder(Lead, 8)).Messages(), StringComparison.Ordinal);
         Assert.Equal("Because: Say why: a later one takes its place, it was added by mistake.", piece.PutAway(" ", Chart, Officer).Messages());
+        Assert.Equal("Because: This has 2001 characters; the limit is 2000.", piece.PutAway(new('x', 2001), Chart, Officer).Messages());
+        Assert.Equal("Because: This holds a character that cannot be printed. Type it again instead of pasting it.", piece.PutAway("a\0b", Chart, Officer).Messages());
         var away = piece.PutAway(" A later one ", Chart, Officer).Value!;
         Assert.Equal(("Put away", "A later one", "A later one"), (away.InWords, away.Said, piece.PutAwayBecause));
         Assert.Equal(": This piece of evidence was put away.", piece.PutAway("x", Chart, Officer).Messages());
         Assert.Equal(": This piece of evidence was put away.", piece.Change(new(), Chart, Officer).Messages());
+    }
+
+    [Fact]
+    public void What_was_put_away_is_brought_back_by_whoever_keeps_it_and_is_offered_again()
+    {
+        var piece = Piece();
+        Assert.Equal(": This piece of evidence was not put away.", piece.BringBack(Chart, Officer).Messages());
+        Assert.True(piece.PutAway("A later one", Chart, Officer).IsGranted);
+        Assert.Contains("Your roles do not let you bring", piece.BringBack(Chart, Holder(Lead, 8)).Messages(), StringComparison.Ordinal);
+        Assert.Equal("A later one", piece.PutAwayBecause);
+        var back = piece.BringBack(Chart, Officer).Value!;
+        Assert.Equal(("Brought back", "It had been put away: A later one", null), (back.InWords, back.Said, piece.PutAwayBecause));
+        Assert.Equal(": This piece of evidence was not put away.", piece.BringBack(Chart, Officer).Messages());
+        Assert.True(piece.PutAway("After all", Chart, Officer).IsGranted);
     }
 
     [Fact]

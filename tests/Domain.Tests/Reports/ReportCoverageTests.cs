@@ -10,7 +10,7 @@ public sealed class ReportCoverageTests
 
     private static Finding Answered(Finding finding, bool isApproved)
     {
-        Assert.True(finding.Respond(new() { Kind = AnswerKind.Act, Actions = [Cites.Id] }, _ => true, Chart, Head).IsGranted);
+        Assert.True(finding.Respond(new() { Kind = AnswerKind.Act, Actions = [Cites.Id] }, _ => true, _ => true, Chart, Head).IsGranted);
         if (isApproved) { Assert.True(finding.Approve(Chart, Officer).IsGranted); }
         return finding;
     }

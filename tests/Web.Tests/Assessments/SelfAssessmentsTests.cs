@@ -216,9 +216,20 @@ public abstract class SelfAssessmentsTests(Product product)
         using (var away = await lead.SendAsync(await lead.PageAsync(piece), "form#away", new() { ["Because"] = "A later one" })) { Assert.Contains("Put away.", (await lead.ReadAsync(away)).Text(), StringComparison.Ordinal); }
         Assert.Contains("Survey of letters (put away)", (await officer.PageAsync(path)).Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("Survey of letters", (await officer.PageAsync(path.Replace("1.2", "1.1", StringComparison.Ordinal))).Text(), StringComparison.Ordinal);
+        Assert.Null((await lead.PageAsync(piece)).QuerySelector("form#change"));
+        // Brought back, it is offered again; another's head of service and who only reads bring nothing back.
+        var head = await product.VisitAsync(Role.HeadOfService);
+        Assert.Null((await head.PageAsync(piece)).QuerySelector("form#back"));
+        using (var notTheirs = await head.ForgeAsync(await head.PageAsync(path), $"{piece}?handler=BringBack")) { Assert.Contains("Your roles do not let you bring this piece of evidence back.", (await head.ReadAsync(notTheirs)).Text(), StringComparison.Ordinal); }
+        var auditor = await product.VisitAsync(Role.Auditor);
+        using (var outsider = await auditor.ForgeAsync(await auditor.PageAsync(piece), $"{piece}?handler=BringBack")) { Assert.Equal(HttpStatusCode.Forbidden, outsider.StatusCode); }
+        using (var back = await lead.SendAsync(await lead.PageAsync(piece), "form#back")) { Assert.Contains("Brought back.", (await lead.ReadAsync(back)).Text(), StringComparison.Ordinal); }
+        using (var twice = await lead.ForgeAsync(await lead.PageAsync(piece), $"{piece}?handler=BringBack")) { Assert.Contains("This piece of evidence was not put away.", (await lead.ReadAsync(twice)).Text(), StringComparison.Ordinal); }
+        Assert.NotNull((await lead.PageAsync(piece)).QuerySelector("form#change"));
+        Assert.Contains("Survey of letters", (await officer.PageAsync(path.Replace("1.2", "1.1", StringComparison.Ordinal))).Text(), StringComparison.Ordinal);
 
-        var twice = await SendAsync(officer, "/assessments/evidence/new", new() { ["Form.Title"] = "Both", ["Form.Decision"] = "Minute 9", ["Form.Link"] = "https://example.org" }, "main form", HttpStatusCode.UnprocessableEntity);
-        Assert.Contains("Give one thing, not a link and a decision.", twice.Text(), StringComparison.Ordinal);
+        var both = await SendAsync(officer, "/assessments/evidence/new", new() { ["Form.Title"] = "Both", ["Form.Decision"] = "Minute 9", ["Form.Link"] = "https://example.org" }, "main form", HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("Give one thing, not a link and a decision.", both.Text(), StringComparison.Ordinal);
         var address = await SendAsync(officer, "/assessments/evidence/new", new() { ["Form.Title"] = "L", ["Form.Link"] = "javascript:alert(1)" }, "main form", HttpStatusCode.UnprocessableEntity);
         Assert.Contains("The address must begin with https://", address.Text(), StringComparison.Ordinal);
         using var noAnswer = await member.GetAsync("/assessments/evidence/new");

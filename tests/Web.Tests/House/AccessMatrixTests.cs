@@ -21,6 +21,7 @@ public sealed class AccessMatrixTests(SqliteProduct product) : IClassFixture<Sql
         ["key"] = "1",
         ["kind"] = "action",
         ["format"] = "csv",
+        ["paperFormat"] = "docx",
         ["token"] = "none",
         ["label"] = "1",
         ["measure"] = "cs07",

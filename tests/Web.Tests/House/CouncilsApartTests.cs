@@ -22,7 +22,11 @@ public abstract class CouncilsApartTests(Product product)
     private const string Mark = "Zanzibar";
 
     private static readonly Role[] Everything = [Role.Administrator, Role.PerformanceOfficer, Role.Auditor, Role.Director];
-    private static readonly string[] Kinds = ["plan", "action", "post", "account", "council"];
+    private static readonly string[] Kinds = ["plan", "action", "post", "account", "council", "inspection", "report", "finding", "evidence", "framework", "self-assessment", "answer"];
+
+    /// <summary>The parameters of an address that name a record of a council: what has one of them finds nothing of another council, whatever is done there.</summary>
+    private static readonly string[] OfACouncil = ["id", "plan", "measure", "list", "inspection", "assessment", "framework", "evidence"];
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>Every handler and route of the product: how it is reached, and with what in its address.</summary>
@@ -47,7 +51,7 @@ public abstract class CouncilsApartTests(Product product)
         return [.. found.DistinctBy(route => (route.Item1.RawText, route.Item2, route.Item3))];
     }
 
-    /// <summary>Each address that a route has for the other council's records: its plan by code, its action, and every id it has.</summary>
+    /// <summary>Each address that a route has for the other council's records: what it names by code or number, and every id it has.</summary>
     private static IEnumerable<string> Addresses(RoutePattern pattern, TestCouncil other, IReadOnlyList<Guid> ids)
     {
         IEnumerable<string> addresses = [""];
@@ -65,9 +69,14 @@ public abstract class CouncilsApartTests(Product product)
                     RoutePatternParameterPart { Name: "measure" } => [other.LettersSlug],
                     RoutePatternParameterPart { Name: "list" } => ["pack" + other.Mark.ToLowerInvariant()],
                     RoutePatternParameterPart { Name: "code" } => ["CEA1" + other.Mark],
+                    RoutePatternParameterPart { Name: "inspection" } => [other.InspectionCode],
+                    RoutePatternParameterPart { Name: "assessment" } => [other.AssessmentCode],
+                    RoutePatternParameterPart { Name: "framework" } => [other.FrameworkCode],
+                    RoutePatternParameterPart { Name: "evidence" } => [other.Survey.ToString()],
+                    RoutePatternParameterPart { Name: "part" } => [other.PartRef],
                     RoutePatternParameterPart { Name: "kind" } => Kinds,
-                    RoutePatternParameterPart { Name: "format" } => ["csv", "docx", "json"],
-                    RoutePatternParameterPart { Name: "key" } => ["1"],
+                    RoutePatternParameterPart { Name: "format" } => ["csv", "docx", "xlsx", "json", "ics"],
+                    RoutePatternParameterPart { Name: "key" or "number" or "finding" } => ["1"],
                     _ => ["none"],
                 };
                 addresses = [.. addresses.SelectMany(so => choices.Select(choice => so + choice))];
@@ -81,10 +90,12 @@ public abstract class CouncilsApartTests(Product product)
     public async Task No_page_or_route_serves_or_changes_a_record_of_another_council()
     {
         var other = await TestCouncil.FoundAsync(product, "other", Mark);
+        await other.AssessAsync(product);
         var ids = await product.InScopeAsync(IdsAsync, other.Id);
         Assert.True(ids.Count > 5);
         var before = await StateAsync(other.Id);
-        await GiveEveryRightAsync();
+        await GiveEveryRightAsync(product.Council);
+        await GiveEveryRightAsync(other);
         var visitor = product.Stranger("http://test.localhost");
         await visitor.SignInAsync(TestCouncil.EmailOf(Role.Administrator), TestCouncil.Password);
         Assert.DoesNotContain(Mark, (await visitor.PageAsync("/plans")).Body!.TextContent, StringComparison.Ordinal);
@@ -93,6 +104,7 @@ public abstract class CouncilsApartTests(Product product)
         await theirs.SignInAsync(TestCouncil.EmailOf(Role.Administrator), TestCouncil.Password);
         Assert.Contains(Mark, (await theirs.PageAsync($"/plans/{other.PlanCode}/actions/CEA1{Mark}")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(Mark, (await theirs.PageAsync($"/organisation/posts/{other.HeadOfHighways}")).Body!.TextContent, StringComparison.Ordinal);
+        await AssertTheirsAsync(theirs, other, ids);
 
         var form = await visitor.PageAsync("/account/sign-out");
         var token = form.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
@@ -100,7 +112,7 @@ public abstract class CouncilsApartTests(Product product)
         foreach (var (pattern, method, query) in await RoutesAsync())
         {
             if (pattern.RawText is "account/sign-out" or "/account/sign-out" && method == HttpMethod.Post) { continue; }
-            var names = pattern.Parameters.Any(parameter => parameter.Name is "id" or "plan");
+            var names = pattern.Parameters.Any(parameter => OfACouncil.Contains(parameter.Name));
             if (!names && method != HttpMethod.Get) { continue; }
             foreach (var address in Addresses(pattern, other, ids))
             {
@@ -112,16 +124,39 @@ public abstract class CouncilsApartTests(Product product)
             }
         }
 
-        Assert.True(asked > 150, $"Only {asked} addresses were asked.");
+        Assert.True(asked > 600, $"Only {asked} addresses were asked.");
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         Assert.Equal(before, await StateAsync(other.Id));
     }
 
-    private async Task GiveEveryRightAsync() => await product.InScopeAsync(async (_, db) =>
+    /// <summary>That the other council's own people are given, by the same addresses, every page and file of what they assess.</summary>
+    private async Task AssertTheirsAsync(Visitor theirs, TestCouncil other, IReadOnlyList<Guid> ids)
     {
-        (await db.Users.SingleAsync(a => a.Id == product.Council.Accounts[Role.Administrator], Cancel)).Roles = [.. Everything.Select(role => new RoleGrant(role))];
+        var (unproven, pages) = (new List<string>(), 0);
+        foreach (var (pattern, method, _) in (await RoutesAsync()).Where(route => route.Method == HttpMethod.Get && route.Pattern.Parameters.Count > 0))
+        {
+            if (pattern.RawText!.TrimStart('/') is var route && !route.StartsWith("assessments/", StringComparison.Ordinal) && !route.StartsWith("evidence/", StringComparison.Ordinal)) { continue; }
+            var given = 0;
+            foreach (var address in Addresses(pattern, other, ids))
+            {
+                using var answer = await AskAsync(theirs, method, address, "");
+                var isText = answer.Content.Headers.ContentType?.MediaType is { } type && (type.StartsWith("text/", StringComparison.Ordinal) || type is "application/json" or "application/yaml");
+                if (answer.StatusCode == HttpStatusCode.OK && (!isText || (await answer.Content.ReadAsStringAsync(Cancel)).Contains(Mark, StringComparison.OrdinalIgnoreCase))) { given++; }
+            }
+
+            if (given == 0) { unproven.Add($"{route} gives its own council nothing."); }
+            pages++;
+        }
+
+        Assert.True(pages >= 30, $"Only {pages} pages and files were asked.");
+        Assert.True(unproven.Count == 0, string.Join('\n', unproven));
+    }
+
+    private Task<int> GiveEveryRightAsync(TestCouncil council) => product.InScopeAsync(async (_, db) =>
+    {
+        (await db.Users.SingleAsync(a => a.Id == council.Accounts[Role.Administrator], Cancel)).Roles = [.. Everything.Select(role => new RoleGrant(role))];
         return await db.SaveChangesAsync(Cancel);
-    });
+    }, council.Id);
 
     /// <summary>The id of everything that the other council keeps, as far as one id names it.</summary>
     private static async Task<List<Guid>> IdsAsync(IServiceProvider services, GoldenThreadDb db)
@@ -138,7 +173,9 @@ public abstract class CouncilsApartTests(Product product)
 
     /// <summary>How far the council's history has come, and how many rows it has.</summary>
     private Task<string> StateAsync(Guid council) => product.InScopeAsync(async (_, db) =>
-        $"{await db.History.CountAsync(Cancel)} {await db.Actions.CountAsync(Cancel)} {await db.Posts.CountAsync(Cancel)} {await db.Users.CountAsync(Cancel)} {await db.Plans.CountAsync(Cancel)}", council);
+        $"{await db.History.CountAsync(Cancel)} {await db.Actions.CountAsync(Cancel)} {await db.Posts.CountAsync(Cancel)} {await db.Users.CountAsync(Cancel)} {await db.Plans.CountAsync(Cancel)} "
+        + $"{await db.FrameworkEditions.CountAsync(Cancel)} {await db.SelfAssessments.CountAsync(Cancel)} {await db.LineAnswers.CountAsync(Cancel)} {await db.Evidence.CountAsync(Cancel)} "
+        + $"{await db.Inspections.CountAsync(Cancel)} {await db.InspectionReports.CountAsync(each => !each.IsPutAway, Cancel)} {await db.Findings.CountAsync(Cancel)}", council);
 
     private static async Task<HttpResponseMessage> AskAsync(Visitor visitor, HttpMethod method, string address, string token)
     {

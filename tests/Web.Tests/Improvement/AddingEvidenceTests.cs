@@ -2,10 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using GoldenThread.Domain.Organisation;
-using GoldenThread.Store.Plumbing;
 using GoldenThread.Web.Tests.Plumbing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace GoldenThread.Web.Tests.Improvement;
 
@@ -159,23 +157,7 @@ public abstract class AddingEvidenceTests(Product product)
         Assert.Equal((before.Rows + 2, before.Contents + 1), after);
     }
 
-    /// <summary>How many pieces are known, and how many contents are kept.</summary>
-    private Task<(int Rows, int Contents)> KeptAsync() => product.InScopeAsync(async (services, db) =>
-    {
-        var store = services.GetRequiredService<StoreOptions>();
-        var folder = Path.Combine(store.DataFolder, "evidence", db.CouncilId.ToString("D"));
-        var incoming = Path.Combine(store.DataFolder, "incoming");
-        Assert.True(!Directory.Exists(incoming) || Directory.GetFiles(incoming).Length == 0, "a file was left lying aside");
-        return (await db.Evidence.CountAsync(Cancel), store.IsPostgres ? await db.Files.CountAsync(Cancel) : Directory.Exists(folder) ? Directory.GetFiles(folder).Length : 0);
-    });
+    private Task<(int Rows, int Contents)> KeptAsync() => product.KeptEvidenceAsync();
 
-    private Task<int> LimitAsync(int limit) => product.InScopeAsync(async (services, db) =>
-    {
-        var council = await db.Councils.SingleAsync(Cancel);
-        council.EvidenceLimitMiB = limit;
-        var clock = services.GetRequiredService<GoldenThread.Web.Plumbing.CouncilClock>();
-        var by = Store.History.Submission.Of(new Actor { Account = Guid.Empty, Post = "Golden Thread", At = clock.Now, Today = clock.Today });
-        Assert.Null(await db.CommitAsync([new CouncilFounded(council.Ref, council.Name)], by, Cancel));
-        return 0;
-    });
+    private Task<int> LimitAsync(int limit) => product.LimitEvidenceAsync(limit);
 }

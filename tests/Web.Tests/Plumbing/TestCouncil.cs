@@ -75,7 +75,7 @@ public sealed partial class TestCouncil
                 Email = EmailOf(role),
                 ShownAs = role + Mark,
                 PersonId = people.GetValueOrDefault(role)?.Id,
-                Roles = [new RoleGrant(role, role == Role.Inspector ? new DateOnly(2027, 3, 31) : null)],
+                Roles = [new RoleGrant(role, role is Role.Inspector or Role.RoomInspector ? new DateOnly(2027, 3, 31) : null)],
             };
             var made = await accounts.CreateAsync(account, Password);
             Assert.True(made.Succeeded, string.Join(' ', made.Errors.Select(e => e.Description)));

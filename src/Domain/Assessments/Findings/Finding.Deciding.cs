@@ -47,26 +47,29 @@ public sealed partial class Finding
     /// <summary>Gives an answer, which somebody else approves. A new answer takes the place of the one before, which History keeps.</summary>
     /// <param name="answer">The answer as typed.</param>
     /// <param name="isAction">Whether an action of that identity is there.</param>
+    /// <param name="isEvidence">Whether a piece of evidence of that identity is offered; one that the answer before rests on may stay.</param>
     /// <param name="chart">The council's posts.</param>
     /// <param name="actor">Who answers.</param>
-    public Outcome<FindingAnswered> Respond(FindingAnswer answer, Func<Guid, bool> isAction, PostChart chart, Actor actor)
+    public Outcome<FindingAnswered> Respond(FindingAnswer answer, Func<Guid, bool> isAction, Func<Guid, bool> isEvidence, PostChart chart, Actor actor)
     {
         if (!MayAnswer(actor, chart)) { return Actor.Refused("answer this finding"); }
         if (WithdrawnBecause is not null) { return Withdrawn; }
         List<Problem> faults = [];
         var (words, shown) = (answer.Words.Trim(), answer.Shown.Trim());
         List<Guid> actions = answer.Kind == AnswerKind.Act ? [.. answer.Actions.Distinct()] : [];
+        List<Guid> evidence = answer.Kind == AnswerKind.AlreadyPractice ? [.. answer.Evidence.Distinct()] : [];
         if (answer.Kind == AnswerKind.Act && actions.Count == 0) { faults.Add(new("Actions", "Choose the action that answers it, or more than one.")); }
         if (actions.Exists(action => !isAction(action))) { faults.Add(new("Actions", "Choose actions from the list.")); }
         if (answer.Kind == AnswerKind.NoAction && words.Length == 0) { faults.Add(new("Words", "Say why nothing is done.")); }
         if (answer.Kind == AnswerKind.AlreadyPractice && words.Length == 0) { faults.Add(new("Words", "Say how the council works already.")); }
-        if (answer.Kind == AnswerKind.AlreadyPractice && shown.Length == 0) { faults.Add(new("Shown", "Say what shows it: a document, a figure, a record, and where it is.")); }
+        if (answer.Kind == AnswerKind.AlreadyPractice && shown.Length == 0 && evidence.Count == 0) { faults.Add(new("Shown", "Say what shows it: a document, a figure, a record, and where it is. Or choose pieces of evidence that show it.")); }
+        if (evidence.Exists(piece => !isEvidence(piece) && Answer?.Evidence.Contains(piece) != true)) { faults.Add(new("Evidence", "Choose pieces of evidence from the list.")); }
         if (answer.Kind != AnswerKind.Act && answer.ReviewOn is null) { faults.Add(new("ReviewOn", "Give the day on which this is looked at again.")); }
         if (answer.ReviewOn <= actor.Today) { faults.Add(new("ReviewOn", "Give a day after today.")); }
         if (Naming.TooLong("Words", words, MaxWords) is { } longWords) { faults.Add(longWords); }
         if (Naming.TooLong("Shown", shown, MaxWords) is { } longShown) { faults.Add(longShown); }
         if (faults.Count > 0) { return faults; }
-        Answer = new() { Kind = answer.Kind, Actions = actions, Words = words, Shown = answer.Kind == AnswerKind.AlreadyPractice ? shown : "", ReviewOn = answer.ReviewOn, By = actor.Post, Account = actor.Account, At = actor.At };
+        Answer = new() { Kind = answer.Kind, Actions = actions, Words = words, Shown = answer.Kind == AnswerKind.AlreadyPractice ? shown : "", Evidence = evidence, ReviewOn = answer.ReviewOn, By = actor.Post, Account = actor.Account, At = actor.At };
         return new FindingAnswered(Ref, answer.Kind, words.Length > 0 ? words : null);
     }
 

@@ -15,6 +15,9 @@ public sealed record FindingAnswer
     /// <summary>What shows the practice: the evidence in words, with where it is to be found; empty where it is not needed.</summary>
     public string Shown { get; init; } = "";
 
+    /// <summary>The pieces of evidence that show the practice, each once; empty unless it is practice already.</summary>
+    public IReadOnlyList<Guid> Evidence { get; init; } = [];
+
     /// <summary>When it is looked at again; null for never.</summary>
     public DateOnly? ReviewOn { get; init; }
 

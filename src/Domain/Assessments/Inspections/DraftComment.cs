@@ -23,4 +23,13 @@ public sealed record DraftComment
 
     /// <summary>Whether the draft was changed for it; null before the reply.</summary>
     public bool? IsTaken { get; init; }
+
+    /// <summary>Why it was withdrawn before it was sent; empty where it stands.</summary>
+    public string WithdrawnBecause { get; init; } = "";
+
+    /// <summary>Whether it was withdrawn.</summary>
+    public bool IsWithdrawn => WithdrawnBecause.Length > 0;
+
+    /// <summary>Whether it is still to be sent: it was not sent, and stands.</summary>
+    public bool IsToSend => SentOn is null && !IsWithdrawn;
 }

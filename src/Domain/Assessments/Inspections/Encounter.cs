@@ -3,7 +3,7 @@ namespace GoldenThread.Domain.Assessments.Inspections;
 /// <summary>An interview or a focus group.</summary>
 public sealed record Encounter
 {
-    /// <summary>Its number among the inspection's, from 1.</summary>
+    /// <summary>Its number among the inspection's, from 1; no other ever has it.</summary>
     public required int Number { get; init; }
 
     /// <summary>Whether it is a focus group; an interview otherwise.</summary>
@@ -26,6 +26,12 @@ public sealed record Encounter
 
     /// <summary>Whether those who are met have said that they come.</summary>
     public bool IsConfirmed { get; init; }
+
+    /// <summary>Why it was cancelled; empty where it stands.</summary>
+    public string CancelledBecause { get; init; } = "";
+
+    /// <summary>Whether it was cancelled.</summary>
+    public bool IsCancelled => CancelledBecause.Length > 0;
 
     /// <summary>What it is called: "Interview with the Leader", "Focus group with staff".</summary>
     public string InWords() => $"{(IsGroup ? "Focus group" : "Interview")} with {With}";

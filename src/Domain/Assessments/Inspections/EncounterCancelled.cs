@@ -2,7 +2,7 @@ using GoldenThread.Domain.Basics;
 
 namespace GoldenThread.Domain.Assessments.Inspections;
 
-/// <summary>An interview or a focus group was cancelled, and left the list.</summary>
+/// <summary>An interview or a focus group was cancelled; it stays in the list with its reason.</summary>
 /// <param name="About">The inspection.</param>
 /// <param name="What">What it was called.</param>
 /// <param name="On">The day for which it was planned; null where none was set.</param>

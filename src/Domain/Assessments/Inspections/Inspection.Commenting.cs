@@ -45,7 +45,7 @@ public sealed partial class Inspection
         if (!actor.May(Right.RunAssessments)) { return Actor.Refused("send comments on the draft report of an inspection"); }
         List<Problem> faults = [];
         if (numbers.Count == 0) { faults.Add(new("Numbers", "Choose the comments that were sent.")); }
-        else if (numbers.Any(number => Comments.All(each => each.Number != number || each.SentOn is not null))) { faults.Add(new("Numbers", "Choose comments that were not sent before.")); }
+        else if (numbers.Any(number => Comments.All(each => each.Number != number || !each.IsToSend))) { faults.Add(new("Numbers", "Choose comments that were neither sent before nor withdrawn.")); }
         if (on is null) { faults.Add(new("SentOn", "Give the day on which they were sent.")); }
         if (on > actor.Today) { faults.Add(new("SentOn", "They cannot have been sent after today.")); }
         if (faults.Count > 0) { return faults; }
@@ -62,6 +62,7 @@ public sealed partial class Inspection
     {
         if (!actor.May(Right.RunAssessments)) { return Actor.Refused("record replies to comments on the draft report"); }
         if (Comments.FirstOrDefault(each => each.Number == number) is not { } comment) { return new Problem("", "There is no such comment."); }
+        if (comment.IsWithdrawn) { return new Problem("", "This comment was withdrawn and never sent, so there is no reply to it."); }
         if (comment.SentOn is null) { return new Problem("", "This comment was not sent yet."); }
         List<Problem> faults = [];
         var words = (reply ?? "").Trim();
@@ -75,7 +76,24 @@ public sealed partial class Inspection
         return new CommentAnswered(Ref, number, isTaken!.Value, words, comment.IsTaken is not null);
     }
 
-    /// <summary>Whether somebody may write comments on the draft: whoever runs assessments, or answers anything in them.</summary>
+    /// <summary>Withdraws a comment that was not sent: it is not sent any more, keeps its number, and stays to be seen with the reason.</summary>
+    /// <param name="number">The number of the comment.</param>
+    /// <param name="because">Why.</param>
+    /// <param name="actor">Who withdraws it.</param>
+    public Outcome<CommentWithdrawn> WithdrawComment(int number, string? because, Actor actor)
+    {
+        if (!MayComment(actor)) { return Actor.Refused("withdraw comments on the draft report of an inspection"); }
+        if (Comments.FirstOrDefault(each => each.Number == number) is not { } comment) { return new Problem("", "There is no such comment."); }
+        if (comment.SentOn is { } sent) { return new Problem("", $"This comment was sent on {sent.InWords()}. Tell the inspectors that it falls, and record what they reply."); }
+        if (comment.IsWithdrawn) { return new Problem("", "This comment was withdrawn already."); }
+        if (string.IsNullOrWhiteSpace(because)) { return new Problem("Because", "Say why: the draft is right, another comment says it better."); }
+        if (Naming.TooLong("Because", because, MaxWords) is { } tooLong) { return tooLong; }
+        var reason = because.Trim();
+        Comments = [.. Comments.Select(each => each.Number == number ? each with { WithdrawnBecause = reason } : each)];
+        return new CommentWithdrawn(Ref, number, comment.Paragraph, reason);
+    }
+
+    /// <summary>Whether somebody may write comments on the draft, and withdraw those not sent: whoever runs assessments, or answers anything in them.</summary>
     /// <param name="actor">Who.</param>
     public static bool MayComment(Actor actor) => actor.May(Right.RunAssessments) || actor.May(Right.AnswerAssessments);
 

@@ -52,7 +52,7 @@ public sealed partial class Inspection
         return new EncounterConfirmed(Ref, before.InWords(), day);
     }
 
-    /// <summary>Cancels an interview or a focus group: it leaves the list, and History keeps it with the reason.</summary>
+    /// <summary>Cancels an interview or a focus group: it stays in the list with the reason, and keeps its number.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="because">Why.</param>
     /// <param name="actor">Who cancels it.</param>
@@ -61,8 +61,9 @@ public sealed partial class Inspection
         if (MayNotTouch(number, actor, out var before) is { } refused) { return refused; }
         if (string.IsNullOrWhiteSpace(because)) { return new Problem("Because", "Say why it is cancelled."); }
         if (Naming.TooLong("Because", because, MaxWords) is { } tooLong) { return tooLong; }
-        Encounters = [.. Encounters.Where(each => each.Number != number)];
-        return new EncounterCancelled(Ref, before.InWords(), before.On, because.Trim());
+        var reason = because.Trim();
+        Encounters = [.. Encounters.Select(each => each.Number == number ? each with { CancelledBecause = reason } : each)];
+        return new EncounterCancelled(Ref, before.InWords(), before.On, reason);
     }
 
     private static Encounter Taken(Encounter encounter, EncounterDetails details) => encounter with
@@ -90,6 +91,9 @@ public sealed partial class Inspection
     private Problem? MayNotTouch(int number, Actor actor, out Encounter encounter)
     {
         encounter = Encounters.FirstOrDefault(each => each.Number == number)!;
-        return !actor.May(Right.RunAssessments) ? Actor.Refused("change interviews and focus groups") : encounter is null ? new("", "This is not in the list; it may have been cancelled.") : null;
+        return !actor.May(Right.RunAssessments) ? Actor.Refused("change interviews and focus groups")
+            : encounter is null ? new("", "There is no such interview or focus group in the list.")
+            : encounter.IsCancelled ? new("", "This was cancelled. Plan another one instead.")
+            : null;
     }
 }

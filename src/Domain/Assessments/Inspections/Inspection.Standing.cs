@@ -37,7 +37,7 @@ public sealed partial class Inspection
     {
         TimetableKind.Publication when step.Key == publication && PublishedOn is null => "no day of publication is recorded",
         TimetableKind.DocumentReview when Documents.Count(document => document.StateOn(today) == DocumentState.Late) is > 0 and var late => $"{CountingWords.Several(late, "document")} {(late == 1 ? "is" : "are")} late",
-        TimetableKind.Comments when Comments.Count(comment => comment.SentOn is null) is > 0 and var unsent => $"{CountingWords.Several(unsent, "comment")} {(unsent == 1 ? "is" : "are")} not sent",
+        TimetableKind.Comments when Comments.Count(comment => comment.IsToSend) is > 0 and var unsent => $"{CountingWords.Several(unsent, "comment")} {(unsent == 1 ? "is" : "are")} not sent",
         _ => null,
     };
 }

@@ -62,6 +62,9 @@ public sealed partial class Inspection
     /// <summary>What the council said to the draft report, and what came of it (R31).</summary>
     public IReadOnlyList<DraftComment> Comments { get; set; } = [];
 
+    /// <summary>The inspectors' room; null while none was opened.</summary>
+    public InspectorsRoom? Room { get; set; }
+
     /// <summary>Counts its changes, so that two people who edit at once are told.</summary>
     public int Version { get; set; }
 

@@ -20,7 +20,7 @@ public sealed partial class SelfAssessment
     public static (SelfAssessment? Assessment, Outcome<SelfAssessmentBegun> Outcome) Begin(Guid id, FrameworkEdition edition, SelfAssessmentDetails details, AroundAssessment around, Actor actor)
     {
         if (!actor.May(Right.RunAssessments)) { return (null, Actor.Refused("begin a self-assessment")); }
-        var code = Naming.Free(Naming.Address(details.Title, 50, "self-assessment") is var address && address == "new" ? "self-assessment" : address, around.Others.Select(other => other.Code).ToHashSet(StringComparer.Ordinal));
+        var code = Naming.Free(Naming.Address(details.Title, 50, "self-assessment") is var address && address is "new" or SideBySide.Address ? "self-assessment" : address, around.Others.Select(other => other.Code).ToHashSet(StringComparer.Ordinal));
         var assessment = new SelfAssessment { Id = id, Code = code, EditionId = edition.Id, Title = "", Subject = "", Year = "" };
         List<Problem> faults = edition.RetiredOn < actor.Today ? [new("EditionId", $"{edition.Content.Title}, edition {edition.Number.ToString(CultureInfo.InvariantCulture)}, was retired on {edition.RetiredOn.Value.InWords()}. Choose one that is in use.")] : [];
         faults.AddRange(assessment.Faults(details, around));

@@ -27,6 +27,7 @@ public sealed class IndexPage(HomeWork work, SeeReds reds, Desk desk) : PageMode
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (desk.Organisation is null || !desk.IsSignedIn) { return LocalRedirect("/public/plans"); }
+        if (!desk.May(Right.ReadPlans) && desk.May(Right.ReadRooms)) { return LocalRedirect("/rooms"); }
         Work = await work.RunAsync(cancel);
         if (desk.May(Right.ReadMeasures)) { Measures = await reds.RunAsync(AsAt.Read(null, desk.Today), Acts ? 0 : MostReds, cancel); }
         return Page();

@@ -32,10 +32,15 @@ public sealed class OpenPlan(GoldenThreadDb db, PlanShelf plans, StandingShelf s
     public async Task<IReadOnlyList<OpenedPlan>> AllAsync(CancellationToken cancel)
     {
         var actions = await standings.AsOfAsync(db, desk.Sequence, cancel);
-        var asAt = AsAt.Read(null, desk.Today);
-        return [.. (await plans.AsOfAsync(db, desk.PlanSequence, cancel)).Where(plan => desk.Sees(plan, actions.Of(plan.Id)))
-            .Select(plan => new OpenedPlan { Plan = plan, AsAt = asAt, Actions = desk.Seen(plan, actions.Of(plan.Id)) })
-            .OrderBy(opened => opened.Plan.IsSuperseded).ThenByDescending(opened => opened.Actions.Any(action => !action.IsClosed)).ThenBy(opened => opened.Plan.Title, StringComparer.OrdinalIgnoreCase)];
+        return Seen(await plans.AsOfAsync(db, desk.PlanSequence, cancel), actions.Of, AsAt.Read(null, desk.Today));
+    }
+
+    /// <summary>The same as at a day.</summary>
+    public async Task<IReadOnlyList<OpenedPlan>> AllAsync(AsAt asAt, CancellationToken cancel)
+    {
+        if (asAt.Moment is not { } moment) { return await AllAsync(cancel); }
+        var actions = (await db.Standings.AsNoTracking().AsAt(moment).Where(action => !action.Removed).ToListAsync(cancel)).GroupBy(action => action.PlanId).ToDictionary(same => same.Key, same => new PlanStandings(same));
+        return Seen(await db.Plans.AsNoTracking().AsAt(moment).ToListAsync(cancel), plan => actions.GetValueOrDefault(plan, PlanStandings.None), asAt);
     }
 
     /// <summary>Those of them in which work goes on, each action once: not a plan whose place another took, nor the draft of a next plan while the one before is in force.</summary>
@@ -44,6 +49,11 @@ public sealed class OpenPlan(GoldenThreadDb db, PlanShelf plans, StandingShelf s
         var inForce = (await plans.AsOfAsync(db, desk.PlanSequence, cancel)).Where(plan => plan.InForce is not null).Select(plan => plan.Id).ToHashSet();
         return [.. (await AllAsync(cancel)).Where(opened => !opened.Plan.IsSuperseded && (opened.Plan.InForce is not null || opened.Plan.ContinuesId is not { } before || !inForce.Contains(before)))];
     }
+
+    private IReadOnlyList<OpenedPlan> Seen(IEnumerable<Plan> all, Func<Guid, PlanStandings> actions, AsAt asAt) =>
+        [.. all.Where(plan => desk.Sees(plan, actions(plan.Id)))
+            .Select(plan => new OpenedPlan { Plan = plan, AsAt = asAt, Actions = desk.Seen(plan, actions(plan.Id)) })
+            .OrderBy(opened => opened.Plan.IsSuperseded).ThenByDescending(opened => opened.Actions.Any(action => !action.IsClosed)).ThenBy(opened => opened.Plan.Title, StringComparer.OrdinalIgnoreCase)];
 
     private async Task<(Plan?, PlanStandings)> NowAsync(string code, CancellationToken cancel)
     {

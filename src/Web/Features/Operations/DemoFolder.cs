@@ -35,6 +35,9 @@ public sealed class DemoFolder(DateOnly today)
     /// <summary>Every inspection of demo/inspections, in the order of their names.</summary>
     public IReadOnlyList<DemoInspection> Inspections => [.. Directory.EnumerateFiles(Place("inspections"), "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).Select(file => Read<DemoInspection>($"inspections/{file}"))];
 
+    /// <summary>Every inspection that is being prepared, of demo/visits.</summary>
+    public IReadOnlyList<DemoVisit> Visits => [.. Directory.EnumerateFiles(Place("visits"), "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).Select(file => Read<DemoVisit>($"visits/{file}"))];
+
     private T Read<T>(string file)
     {
         try

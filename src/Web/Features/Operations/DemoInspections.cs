@@ -56,7 +56,7 @@ public sealed class DemoInspections(GoldenThreadDb db, DemoCast cast, DemoTimeli
         foreach (var (each, answer) in data.Findings.Where(each => each.Answer is not null).Select(each => (each, each.Answer!)))
         {
             var given = new FindingAnswer { Kind = answer.Kind, Actions = [.. answer.Actions.Select(action => actions[action].Id)], Words = answer.Words, Shown = answer.Shown, ReviewOn = answer.Review is { } review ? today.AddDays(review) : null };
-            Later(11, answer.By, each, (finding, actor) => finding.Respond(given, _ => true, cast.Chart, actor));
+            Later(11, answer.By, each, (finding, actor) => finding.Respond(given, _ => true, _ => true, cast.Chart, actor));
             if (each.SentBack is { } because) { Later(13, DemoPlans.Officer, each, (finding, actor) => finding.SendBack(because, cast.Chart, actor)); }
             if (each.ApprovedBy is { } approver) { Later(14, approver, each, (finding, actor) => finding.Approve(cast.Chart, actor)); }
         }

@@ -1,6 +1,7 @@
 using GoldenThread.Domain.Improvement;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
+using GoldenThread.Store.Assessments;
 using GoldenThread.Store.Organisation;
 using GoldenThread.Web.Plumbing;
 using Microsoft.AspNetCore.Identity;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Identity;
 namespace GoldenThread.Web.Features.Operations;
 
 /// <summary>Founds the demonstration council with ten months behind it: three plans, everybody who works on them, what they did, and what the council measures.</summary>
-public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHasher<Store.Organisation.Account> passwords, ILookupNormalizer names, CouncilClock clock)
+public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHasher<Store.Organisation.Account> passwords, ILookupNormalizer names, EvidenceShelf files, CouncilClock clock)
 {
     public async Task<Guid> RunAsync(CancellationToken cancel)
     {
@@ -35,7 +36,10 @@ public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHas
         var measures = new DemoMeasures(db, cast, time, today).Add(folder.MeasureSetting, folder.Measures, works, db.Councils.Local.Single(), founded);
         new DemoInspections(db, cast, time, today).Add(folder.Inspections, works, council, founded);
         new DemoSelfAssessments(db, cast, time, today).Add(measures, council, founded);
+        var visits = new DemoVisits(db, cast, time, files, today);
+        foreach (var visit in folder.Visits) { visits.Add(visit, db.Councils.Local.Single(), founded); }
         await time.PlayAsync(cancel);
+        await visits.KeepFilesAsync(cancel);
         return council;
     }
 }

@@ -21,6 +21,7 @@ public sealed class HelpPage(Desk desk, SiteOptions site) : PageModel
         ([Role.Clerk, Role.BoardChair], "When a version is before a board, a clerk records what it decided, with the minute. The record of review and amendment then writes itself."),
         ([Role.Member, Role.ExecutiveMember, Role.Scrutiny], "Home shows what is overdue or at risk in every plan, in the lead’s own words, with who acts and by when. Drafts are not shown before they are submitted to a board."),
         ([Role.Partner], "You see and update the actions that your post leads, and no others."),
+        ([Role.RoomInspector], "You see the inspectors’ rooms that a council let you into: what was shared with you there, to be read and saved until the last day, and nothing else of the council. Every opening is written down."),
         ([Role.Inspector, Role.Auditor], "You read plans, evidence and History: every change with who, when and why, and the values before and after. You change nothing. Under Reports you can check that nothing recorded was altered."),
         ([Role.Administrator], "Under Organisation you keep services, posts and their holders, invite people, give them roles and end their accounts."),
     ];

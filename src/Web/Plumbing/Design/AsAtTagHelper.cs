@@ -40,7 +40,8 @@ public sealed class AsAtTagHelper : TagHelper
             .AppendHtml(Error is null ? "\"></div>" : "\" aria-invalid=\"true\"></div>");
         foreach (var (name, values) in View.HttpContext.Request.Query)
         {
-            if (name is Field or "page") continue;
+            // What was sent to an act of the page is not asked for again with another day.
+            if (name is Field or "page" or "handler") continue;
             foreach (var value in values)
                 content.AppendHtml("<input type=\"hidden\" name=\"").Append(name).AppendHtml("\" value=\"").Append(value ?? "").AppendHtml("\">");
         }

@@ -33,6 +33,16 @@ public sealed class Desk
 
     public bool May(Right right) => Actor.May(right);
 
+    /// <summary>The same desk with nobody at it but a reader of what the council lets every inspector read: what is shared is read so, whoever opens it.</summary>
+    public Desk AsReader() => new()
+    {
+        Actor = Actor with { Roles = [Role.Inspector], Posts = new HashSet<Guid>(), Services = new HashSet<Guid>(), StandIns = [] },
+        Organisation = Organisation,
+        Sequence = Sequence,
+        PlanSequence = PlanSequence,
+        MeasureSequence = MeasureSequence,
+    };
+
     /// <summary>The moment as at which this person reads: members never see what no board has.</summary>
     public bool ReadsDrafts => Actor.May(Right.ReadDrafts);
 }

@@ -7,6 +7,7 @@ namespace GoldenThread.Domain.Tests.Assessments.Findings;
 public sealed class FindingTests
 {
     private static readonly Guid Action = Guid.CreateVersion7();
+    private static readonly Guid Piece = Guid.CreateVersion7();
 
     private static IReadOnlyList<string> Fields<T>(Outcome<T> outcome) where T : class => [.. outcome.Problems.Select(problem => problem.Field)];
 
@@ -14,7 +15,7 @@ public sealed class FindingTests
 
     private static FindingAnswer Answer(AnswerKind kind, string words = "", string shown = "", DateOnly? review = null, params Guid[] actions) => new() { Kind = kind, Words = words, Shown = shown, ReviewOn = review, Actions = actions };
 
-    private static Outcome<FindingAnswered> Respond(Finding finding, FindingAnswer answer, Domain.Organisation.Actor? actor = null) => finding.Respond(answer, id => id == Action, Chart, actor ?? Head);
+    private static Outcome<FindingAnswered> Respond(Finding finding, FindingAnswer answer, Domain.Organisation.Actor? actor = null) => finding.Respond(answer, id => id == Action, id => id == Piece, Chart, actor ?? Head);
 
     [Fact]
     public void It_is_made_of_paragraphs_of_an_accepted_report()
@@ -72,6 +73,30 @@ public sealed class FindingTests
         Assert.Equal(("", 0), (finding.Answer!.Shown, finding.Answer.Actions.Count));
         Assert.Equal("Answered: our practice already", Respond(finding, Answer(AnswerKind.AlreadyPractice, "We do.", "The log", Today.AddDays(1))).Value!.InWords);
         Assert.Equal("The log", finding.Answer.Shown);
+    }
+
+    [Fact]
+    public void What_is_practice_already_is_shown_by_words_or_by_pieces_of_evidence()
+    {
+        var finding = FindingOf(Of());
+        FindingAnswer Shown(string words, params Guid[] pieces) => Answer(AnswerKind.AlreadyPractice, "We do.", words, Today.AddDays(1)) with { Evidence = pieces };
+        Assert.Equal("Say what shows it: a document, a figure, a record, and where it is. Or choose pieces of evidence that show it.", Only(Respond(finding, Shown(" "))).Message);
+        var fault = Only(Respond(finding, Shown("The log", Piece, Guid.NewGuid())));
+        Assert.Equal(("Evidence", "Choose pieces of evidence from the list."), (fault.Field, fault.Message));
+        Assert.True(Respond(finding, Shown("", Piece, Piece)).IsGranted);
+        Assert.Equal([Piece], finding.Answer!.Evidence);
+
+        // It is not offered any more: it may stay, and no other comes in beside it.
+        Outcome<FindingAnswered> Later(FindingAnswer answer) => finding.Respond(answer, _ => false, _ => false, Chart, Head);
+        Assert.True(Later(Shown("", Piece)).IsGranted);
+        Assert.Equal([Piece], finding.Answer.Evidence);
+        Assert.Equal("Evidence", Only(Later(Shown("", Piece, Guid.NewGuid()))).Field);
+        Assert.Equal([Piece], finding.Answer.Evidence);
+
+        // Another kind of answer rests on none, and once it is gone it does not come back.
+        Assert.True(Later(Shown("", Guid.NewGuid()) with { Kind = AnswerKind.NoAction }).IsGranted);
+        Assert.Empty(finding.Answer.Evidence);
+        Assert.Equal("Evidence", Only(Later(Shown("", Piece))).Field);
     }
 
     [Fact]

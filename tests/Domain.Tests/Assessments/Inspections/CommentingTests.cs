@@ -48,7 +48,7 @@ public sealed class CommentingTests
         var inspection = With("1", "2", "3");
         Refused(inspection.SendComments([1], Somebody.Today, Lead));
         Assert.Equal([("Numbers", "Choose the comments that were sent."), ("SentOn", "Give the day on which they were sent.")], Faults(inspection.SendComments([], null, Officer)));
-        Assert.Equal([("Numbers", "Choose comments that were not sent before."), ("SentOn", "They cannot have been sent after today.")], Faults(inspection.SendComments([1, 4], On("2026-11-24"), Officer)));
+        Assert.Equal([("Numbers", "Choose comments that were neither sent before nor withdrawn."), ("SentOn", "They cannot have been sent after today.")], Faults(inspection.SendComments([1, 4], On("2026-11-24"), Officer)));
         Assert.Equal(("Comments 1 and 3 sent on 23 November 2026", null), Happened(inspection.SendComments([3, 1, 3], Somebody.Today, Officer)));
         Assert.Equal([Somebody.Today, null, Somebody.Today], inspection.Comments.Select(comment => comment.SentOn));
         Assert.Equal("Numbers", Fault(inspection.SendComments([1, 2], Somebody.Today, Officer)).Item1);
@@ -69,6 +69,27 @@ public sealed class CommentingTests
         Assert.Equal(("", "Nothing was changed."), Fault(inspection.AnswerComment(1, "Agreed", true, Officer)));
         Assert.Equal(("Comment 1 answered: the draft was not changed (corrected)", "Agreed"), Happened(inspection.AnswerComment(1, "Agreed", false, Officer)));
         Assert.Equal([(false, "Agreed"), (null, "")], inspection.Comments.Select(comment => (comment.IsTaken, comment.Reply)));
+    }
+
+    [Fact]
+    public void A_comment_that_was_not_sent_is_withdrawn_with_a_reason_and_keeps_its_number()
+    {
+        var inspection = With("1", "2", "3");
+        Assert.True(inspection.SendComments([1], On("2026-11-20"), Officer).IsGranted);
+        Refused(inspection.WithdrawComment(2, "The draft is right", Somebody.Member));
+        Assert.Equal(("", "There is no such comment."), Fault(inspection.WithdrawComment(4, "Why", Lead)));
+        Assert.Equal(("", "This comment was sent on 20 November 2026. Tell the inspectors that it falls, and record what they reply."), Fault(inspection.WithdrawComment(1, "Why", Lead)));
+        Assert.Equal(("Because", "Say why: the draft is right, another comment says it better."), Fault(inspection.WithdrawComment(2, " ", Lead)));
+        Assert.Equal("Because", Fault(inspection.WithdrawComment(2, new('x', 4001), Lead)).Item1);
+        Assert.All(inspection.Comments, comment => Assert.False(comment.IsWithdrawn));
+
+        // Whoever may comment withdraws it, though another post wrote it.
+        Assert.Equal(("Comment 2 on paragraph 2 of the draft withdrawn", "The draft is right"), Happened(inspection.WithdrawComment(2, " The draft is right ", Lead)));
+        Assert.Equal(("", "This comment was withdrawn already."), Fault(inspection.WithdrawComment(2, "Again", Officer)));
+        Assert.Equal([(1, false, ""), (2, false, "The draft is right"), (3, true, "")], inspection.Comments.Select(comment => (comment.Number, comment.IsToSend, comment.WithdrawnBecause)));
+        Assert.Equal("Numbers", Fault(inspection.SendComments([2, 3], Somebody.Today, Officer)).Item1);
+        Assert.Equal(("", "This comment was withdrawn and never sent, so there is no reply to it."), Fault(inspection.AnswerComment(2, "Yes", true, Officer)));
+        Assert.Equal("Comment 4 written on paragraph 2 of the draft", Happened(inspection.WriteComment("2", "It is wrong after all.", null, Days, Lead)).Item1);
     }
 
     [Fact]

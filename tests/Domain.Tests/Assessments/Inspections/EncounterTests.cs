@@ -34,7 +34,7 @@ public sealed class EncounterTests
         Assert.Equal(("Focus group with staff changed: interview or focus group, who is met, what it is about, day, time, place", null), Happened(inspection.ChangeEncounter(1, new() { IsGroup = true, With = "staff" }, Officer)));
         Assert.Equal(("", "Nothing was changed."), Fault(inspection.ChangeEncounter(1, new() { IsGroup = true, With = "staff" }, Officer)));
         Assert.Equal("With", Fault(inspection.ChangeEncounter(1, new(), Officer)).Item1);
-        Assert.Equal(("", "This is not in the list; it may have been cancelled."), Fault(inspection.ChangeEncounter(2, Details, Officer)));
+        Assert.Equal(("", "There is no such interview or focus group in the list."), Fault(inspection.ChangeEncounter(2, Details, Officer)));
         Refused(inspection.ChangeEncounter(1, Details, Lead));
     }
 
@@ -59,7 +59,7 @@ public sealed class EncounterTests
     }
 
     [Fact]
-    public void What_is_cancelled_leaves_the_list_and_its_reason_is_kept_by_what_happened()
+    public void What_is_cancelled_stays_in_the_list_with_its_reason_and_its_number_is_not_used_again()
     {
         var inspection = WithOne();
         Assert.True(inspection.PlanEncounter(new() { With = "partners" }, Officer).IsGranted);
@@ -67,8 +67,12 @@ public sealed class EncounterTests
         Assert.Equal("Because", Fault(inspection.CancelEncounter(1, new('x', 4001), Officer)).Item1);
         Refused(inspection.CancelEncounter(1, "Ill", Lead));
         Assert.Equal(("Interview with the Leader on 1 December 2026 cancelled", "Ill"), Happened(inspection.CancelEncounter(1, " Ill ", Officer)));
-        Assert.Equal("partners", Assert.Single(inspection.Encounters).With);
         Assert.Equal(("Interview with partners cancelled", "Not needed"), Happened(inspection.CancelEncounter(2, "Not needed", Officer)));
-        Assert.Equal(("", "This is not in the list; it may have been cancelled."), Fault(inspection.CancelEncounter(2, "Again", Officer)));
+        Assert.Equal([(1, "the Leader", "Ill", true), (2, "partners", "Not needed", true)], inspection.Encounters.Select(each => (each.Number, each.With, each.CancelledBecause, each.IsCancelled)));
+        var cancelled = ("", "This was cancelled. Plan another one instead.");
+        Assert.Equal([cancelled, cancelled, cancelled], new[] { Fault(inspection.CancelEncounter(2, "Again", Officer)), Fault(inspection.ConfirmEncounter(1, Officer)), Fault(inspection.ChangeEncounter(1, Details with { About = "Money" }, Officer)) });
+        Assert.True(inspection.PlanEncounter(Details, Officer).IsGranted);
+        Assert.Equal([1, 2, 3], inspection.Encounters.Select(each => each.Number));
+        Assert.False(inspection.Encounters[2].IsCancelled);
     }
 }

@@ -34,6 +34,10 @@ public sealed class StepsAtTests
         Assert.Equal((StepState.Late, "one comment is not sent"), At(inspection, "2027-01-10")["comments"]);
         inspection.Comments = [.. inspection.Comments, new() { Number = 2, Paragraph = "1", Words = "Wrong", By = "A" }, new() { Number = 3, Paragraph = "1", Words = "Wrong", By = "A", SentOn = On("2026-12-10") }];
         Assert.Equal((StepState.Late, "two comments are not sent"), At(inspection, "2027-01-10")["comments"]);
+        inspection.Comments = [.. inspection.Comments.Select(comment => comment.Number == 2 ? comment with { WithdrawnBecause = "The draft is right" } : comment)];
+        Assert.Equal((StepState.Late, "one comment is not sent"), At(inspection, "2027-01-10")["comments"]);
+        inspection.Comments = [.. inspection.Comments.Skip(1)];
+        Assert.Equal((StepState.Past, ""), At(inspection, "2027-01-10")["comments"]);
 
         Assert.Equal((StepState.Late, "no day of publication is recorded"), At(inspection, "2027-01-10")["publication"]);
         inspection.PublishedOn = On("2027-01-08");

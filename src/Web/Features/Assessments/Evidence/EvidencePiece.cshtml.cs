@@ -12,13 +12,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoldenThread.Web.Features.Assessments;
 
 [Needs(Right.ReadAssessments)]
-public sealed class EvidencePiecePage(ChangeEvidence change, PutEvidenceAway putAway, ListEvidence list, ReadConflict conflicts, Desk desk, Shell shell) : PageModel
+public sealed class EvidencePiecePage(ChangeEvidence change, PutEvidenceAway putAway, BringEvidenceBack bringBack, ListEvidence list, ReadConflict conflicts, Desk desk, Shell shell) : PageModel
 {
     [BindProperty] public LibraryForm Form { get; set; } = new();
     [BindProperty] public string? Because { get; set; }
     public LibraryRow Row { get; private set; } = null!;
     public Conflict? Conflict { get; private set; }
-    public bool MayKeep => Row.Evidence.PutAwayBecause is null && Row.Evidence.MayKeep(desk.Organisation!.Chart, desk.Actor);
+    public bool MayKeep => Row.Evidence.MayKeep(desk.Organisation!.Chart, desk.Actor);
 
     public async Task<IActionResult> OnGetAsync(Guid evidence, CancellationToken cancel)
     {
@@ -43,6 +43,15 @@ public sealed class EvidencePiecePage(ChangeEvidence change, PutEvidenceAway put
         Form = LibraryForm.Of(Row.Evidence);
         var by = desk.By(Request);
         return await AnswerAsync(await putAway.RunAsync(evidence, Because, by, cancel), by, problem => problem, cancel);
+    }
+
+    [Needs(Right.AnswerAssessments)]
+    public async Task<IActionResult> OnPostBringBackAsync(Guid evidence, CancellationToken cancel)
+    {
+        if (!await LoadAsync(evidence, cancel)) { return NotFound(); }
+        Form = LibraryForm.Of(Row.Evidence);
+        var by = desk.By(Request);
+        return await AnswerAsync(await bringBack.RunAsync(evidence, by, cancel), by, problem => problem, cancel);
     }
 
     private async Task<IActionResult> AnswerAsync<T>(Outcome<T>? outcome, Submission by, Func<Problem, Problem> place, CancellationToken cancel) where T : Event

@@ -16,7 +16,7 @@ public sealed class CoveragePage(OpenInspection open, ReadConflict conflicts, De
 
     public async Task<IActionResult> OnGetAsync(string inspection, CancellationToken cancel)
     {
-        if (!await LoadAsync(inspection, cancel) || Opened.Coverage is not { } coverage) { return NotFound(); }
+        if (!await LoadAsync(inspection, AskedDay, cancel) || Opened.Coverage is not { } coverage) { return NotFound(); }
         Lines = [.. coverage.Lines.Where(line => Show switch { "all" => true, "open" => line.State == CoverageState.Unanswered, _ => line.State != CoverageState.NotNeeded })];
         return Page();
     }

@@ -29,20 +29,20 @@ public sealed class ReportPage(MarkParagraphs mark, OpenInspection open, ReadCon
     /// <summary>What is chosen for a paragraph: what was sent, else what it is.</summary>
     public ParagraphKind Marked(ReportParagraph paragraph) => Marks.GetValueOrDefault(paragraph.Place, paragraph.Kind);
 
-    public async Task<IActionResult> OnGetAsync(string inspection, CancellationToken cancel) => await ReadAsync(inspection, cancel) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string inspection, CancellationToken cancel) => await ReadAsync(inspection, AskedDay, cancel) ? Page() : NotFound();
 
     [Needs(Right.RunAssessments)]
     public async Task<IActionResult> OnPostAsync(string inspection, CancellationToken cancel)
     {
-        if (!await ReadAsync(inspection, cancel)) { return NotFound(); }
+        if (!await ReadAsync(inspection, AsAt.Read(null, Desk.Today), cancel)) { return NotFound(); }
         if (!ModelState.IsValid) { return this.Show([]); }
         var by = Desk.By(Request);
         return await AnswerAsync(await mark.RunAsync(Report.Id, LookedAtAll ? Marks : Marks.Where(mark => Report.At(mark.Key)?.Kind != mark.Value).ToDictionary(), by, cancel), Report.Id, by, $"{Path}/report?sheet={Sheet}&kind={Kind}", "The report", cancel);
     }
 
-    private async Task<bool> ReadAsync(string inspection, CancellationToken cancel)
+    private async Task<bool> ReadAsync(string inspection, AsAt asAt, CancellationToken cancel)
     {
-        if (!await LoadAsync(inspection, cancel) || Opened.Report is null) { return false; }
+        if (!await LoadAsync(inspection, asAt, cancel) || Opened.Report is null) { return false; }
         List<CoverageLine> wanted = [.. Lines.Where(line => Kind is null || line.Paragraph.Kind == Kind)];
         Pages = Math.Max(1, (wanted.Count + OfAPage - 1) / OfAPage);
         Sheet = Math.Clamp(Sheet, 1, Pages);

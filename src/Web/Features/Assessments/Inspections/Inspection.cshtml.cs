@@ -9,5 +9,5 @@ namespace GoldenThread.Web.Features.Assessments;
 [Needs(Right.ReadAssessments)]
 public sealed class InspectionPage(OpenInspection open, ReadConflict conflicts, Desk desk, Shell shell) : OneInspectionPage(open, conflicts, desk, shell)
 {
-    public async Task<IActionResult> OnGetAsync(string inspection, CancellationToken cancel) => await LoadAsync(inspection, cancel, isRecord: true) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string inspection, CancellationToken cancel) => await LoadAsync(inspection, AskedDay, cancel, isRecord: true) ? Page() : NotFound();
 }

@@ -8,9 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace GoldenThread.Web.Features.Assessments;
 
 [Needs(Right.ReadDrafts)]
-public sealed class InspectionCommentsPage(WriteComment write, SendComments send, AnswerComment answer, OpenInspection open, ReadConflict conflicts, Desk desk, Shell shell) : AroundInspectionPage(open, conflicts, desk, shell)
+public sealed class InspectionCommentsPage(WriteComment write, SendComments send, AnswerComment answer, WithdrawComment withdraw, OpenInspection open, ReadConflict conflicts, Desk desk, Shell shell)
+    : AroundInspectionPage(open, conflicts, desk, shell)
 {
-    /// <summary>The number of the comment that is answered; null for none.</summary>
+    /// <summary>The number of the comment that is answered or withdrawn; null for none.</summary>
     [BindProperty(SupportsGet = true)] public int? Comment { get; set; }
     [BindProperty] public string? Paragraph { get; set; }
     [BindProperty] public string? Words { get; set; }
@@ -24,8 +25,8 @@ public sealed class InspectionCommentsPage(WriteComment write, SendComments send
     public DateOnly? Until => Inspection.CommentsUntil(Days);
     public bool IsOver => Until < Desk.Today;
     public bool MayComment => Inspection.MayComment(Desk.Actor);
-    public DraftComment? Chosen => Inspection.Comments.FirstOrDefault(comment => comment.Number == Comment && comment.SentOn is not null);
-    public IReadOnlyList<DraftComment> Unsent => [.. Inspection.CommentsInOrder().Where(comment => comment.SentOn is null)];
+    public DraftComment? Chosen => Inspection.Comments.FirstOrDefault(comment => comment.Number == Comment && !comment.IsWithdrawn);
+    public IReadOnlyList<DraftComment> Unsent => [.. Inspection.CommentsInOrder().Where(comment => comment.IsToSend)];
 
     [Needs(Right.AnswerAssessments)]
     public Task<IActionResult> OnPostWriteAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [], by => write.RunAsync(inspection, Paragraph, Words, Because, by, cancel), () => Begin(), cancel);
@@ -35,6 +36,9 @@ public sealed class InspectionCommentsPage(WriteComment write, SendComments send
 
     [Needs(Right.RunAssessments)]
     public Task<IActionResult> OnPostAnswerAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [], by => answer.RunAsync(inspection, Comment ?? 0, Reply, IsTaken, by, cancel), ToSend, cancel);
+
+    [Needs(Right.AnswerAssessments)]
+    public Task<IActionResult> OnPostWithdrawAsync(string inspection, CancellationToken cancel) => ActAsync(inspection, [], by => withdraw.RunAsync(inspection, Comment ?? 0, Because, by, cancel), ToSend, cancel);
 
     protected override bool Begin()
     {

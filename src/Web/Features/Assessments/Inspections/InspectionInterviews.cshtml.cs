@@ -22,7 +22,10 @@ public sealed class InspectionInterviewsPage(PlanEncounter plan, ChangeEncounter
     [BindProperty] public string? Because { get; set; }
 
     public override string Way => "interviews";
-    public Encounter? Chosen => Inspection.Encounters.FirstOrDefault(each => each.Number == Encounter);
+    public Encounter? Chosen => Inspection.Encounters.FirstOrDefault(each => each.Number == Encounter && !each.IsCancelled);
+
+    /// <summary>Those that were not cancelled.</summary>
+    public IReadOnlyList<Encounter> Planned => [.. Inspection.Encounters.Where(each => !each.IsCancelled)];
 
     /// <summary>By day; those without one last.</summary>
     public IEnumerable<Encounter> InOrder => Inspection.Encounters.OrderBy(each => each.On ?? DateOnly.MaxValue).ThenBy(each => each.Number);

@@ -33,7 +33,7 @@ public static class TimetableFile
         return calendar.End();
     }
 
-    private static ReportTable Table(PlannedInspection plan) => new()
+    public static ReportTable Table(PlannedInspection plan) => new()
     {
         Caption = "Timetable",
         Columns = [new("Step", 2), new("What happens", 1.4), new("From", 1.2), new("To", 1.2), new("Why then", 4), new("How it stands", 1.4)],

@@ -20,14 +20,24 @@ public abstract class OneSelfAssessmentPage(OpenSelfAssessment open, ReadConflic
     public Desk Desk => desk;
     public SelfAssessment Assessment => Opened.Assessment;
     public string Path => Opened.Path;
-    public bool MayRun => desk.May(Right.RunAssessments);
+    public AsAt AsAt => Opened.AsAt;
+    public bool MayRun => desk.May(Right.RunAssessments) && !AsAt.IsPast;
 
-    /// <summary>Opens it; false when there is none that this person may see.</summary>
-    protected async Task<bool> LoadAsync(string assessment, CancellationToken cancel, bool isRecord = false)
+    /// <summary>The day with which links go on, so that whoever looks at a past day stays there.</summary>
+    public string Past => AsAt.IsPast ? $"?as-at={AsAt.Shown:yyyy-MM-dd}" : "";
+
+    /// <summary>The day as at which somebody asked for the page.</summary>
+    protected AsAt AskedDay => AsAt.Read(Request.Query[AsAtTagHelper.Field], desk.Today);
+
+    /// <summary>Opens it as it is now; false when there is none that this person may see.</summary>
+    protected Task<bool> LoadAsync(string assessment, CancellationToken cancel, bool isRecord = false) => LoadAsync(assessment, AsAt.Read(null, desk.Today), cancel, isRecord);
+
+    /// <summary>Opens it as at a day; false when there was none then, or none that this person may see.</summary>
+    protected async Task<bool> LoadAsync(string assessment, AsAt asAt, CancellationToken cancel, bool isRecord = false)
     {
-        if (await open.RunAsync(assessment, cancel) is not { } opened) { return false; }
+        if (await open.RunAsync(assessment, asAt, cancel) is not { } opened) { return false; }
         Opened = opened;
-        shell.Crumbs = [new("Assessments", "/assessments"), new("Self-assessments", "/assessments/self"), .. isRecord ? [] : new[] { new PageLink(opened.Assessment.Title, opened.Path) }];
+        shell.Crumbs = [new("Assessments", "/assessments"), new("Self-assessments", "/assessments/self"), .. isRecord ? [] : new[] { new PageLink(opened.Assessment.Title, opened.Path + Past) }];
         return true;
     }
 

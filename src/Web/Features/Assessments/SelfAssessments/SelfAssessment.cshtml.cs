@@ -2,6 +2,7 @@ using GoldenThread.Domain.Assessments.Frameworks;
 using GoldenThread.Domain.Assessments.SelfAssessments;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Web.Features.Shared;
+using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.AspNetCore.Mvc;
@@ -32,16 +33,16 @@ public sealed class SelfAssessmentPage(SignSelfAssessment sign, ReopenSelfAssess
     /// <summary>The scores that follow by a rule, and that of the whole.</summary>
     public IReadOnlyList<PartScore> Worked { get; private set; } = [];
     public ShownScore Overall => ShownScore.Of(Opened.Scores.Overall.Score, Opened.Content.ScaleFor(ScoringRule.Whole));
-    public bool MaySign => SelfAssessment.MaySign(Desk.Actor) && !Assessment.IsSigned;
+    public bool MaySign => !AsAt.IsPast && SelfAssessment.MaySign(Desk.Actor) && !Assessment.IsSigned;
     /// <summary>Challenges are for those who work on it; what was signed although they stood is said to everybody.</summary>
     public bool SeesChallenges => Desk.ReadsDrafts || Assessment.TakesPart(Desk.Organisation!.Chart, Desk.Actor);
 
-    public async Task<IActionResult> OnGetAsync(string assessment, CancellationToken cancel) => await LoadAllAsync(assessment, cancel) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string assessment, CancellationToken cancel) => await LoadAllAsync(assessment, AskedDay, cancel) ? Page() : NotFound();
 
     [Needs(Right.AnswerAssessments)]
     public async Task<IActionResult> OnPostSignAsync(string assessment, CancellationToken cancel)
     {
-        if (!await LoadAllAsync(assessment, cancel)) { return NotFound(); }
+        if (!await LoadAllAsync(assessment, AsAt.Read(null, Desk.Today), cancel)) { return NotFound(); }
         var by = Desk.By(Request);
         return await AnswerAsync(await sign.RunAsync(assessment, Opened.Challenges, Answers, Words, by, cancel), Assessment.Id, by, Path, Assessment.Title, cancel);
     }
@@ -49,14 +50,14 @@ public sealed class SelfAssessmentPage(SignSelfAssessment sign, ReopenSelfAssess
     [Needs(Right.RunAssessments)]
     public async Task<IActionResult> OnPostReopenAsync(string assessment, CancellationToken cancel)
     {
-        if (!await LoadAllAsync(assessment, cancel)) { return NotFound(); }
+        if (!await LoadAllAsync(assessment, AsAt.Read(null, Desk.Today), cancel)) { return NotFound(); }
         var by = Desk.By(Request);
         return await AnswerAsync(await reopen.RunAsync(assessment, Because, by, cancel), Assessment.Id, by, Path, Assessment.Title, cancel);
     }
 
-    private async Task<bool> LoadAllAsync(string assessment, CancellationToken cancel)
+    private async Task<bool> LoadAllAsync(string assessment, AsAt asAt, CancellationToken cancel)
     {
-        if (!await LoadAsync(assessment, cancel, isRecord: true)) { return false; }
+        if (!await LoadAsync(assessment, asAt, cancel, isRecord: true)) { return false; }
         var (content, chart) = (Opened.Content, Desk.Organisation!.Chart);
         var lines = content.Lines().Select(line => line.Ref).ToHashSet();
         Rows = [.. content.All().Where(each => each.Depth <= content.LineDepth()).Select(each =>
@@ -72,7 +73,7 @@ public sealed class SelfAssessmentPage(SignSelfAssessment sign, ReopenSelfAssess
                 Shown = ShownScore.Of(score.Score, content.ScaleOf(each.Part, each.Depth)),
                 Owner = string.Join(", ", assigned.Select(one => chart.Post(one.Post)?.Title)),
                 Due = due,
-                State = isLine ? AnswerState.Of(Opened.Answers.GetValueOrDefault(each.Part.Ref), due, Desk.Today) : null,
+                State = isLine ? AnswerState.Of(Opened.Answers.GetValueOrDefault(each.Part.Ref), due, AsAt.Shown) : null,
                 Challenges = (isLine ? Opened.ChallengesOf(each.Part) : Opened.Challenges.Where(challenge => challenge.Ref == each.Part.Ref)).Count(),
             };
         })];

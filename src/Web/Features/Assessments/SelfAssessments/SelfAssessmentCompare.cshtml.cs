@@ -14,7 +14,7 @@ public sealed class SelfAssessmentComparePage(OpenSelfAssessment open, ReadConfl
 
     public async Task<IActionResult> OnGetAsync(string assessment, CancellationToken cancel)
     {
-        if (!await LoadAsync(assessment, cancel)) { return NotFound(); }
+        if (!await LoadAsync(assessment, AskedDay, cancel)) { return NotFound(); }
         if (Opened.Before is { } before) { Parts = AssessmentComparison.Of(Opened.Content, Opened.Scores, before.Content, before.Scores); }
         return Page();
     }

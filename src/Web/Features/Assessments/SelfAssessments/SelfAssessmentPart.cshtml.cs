@@ -29,8 +29,8 @@ public sealed class SelfAssessmentPartPage(WriteAnswer write, ReadAnswer read, L
     public PartScore Score => Opened.Scores.ScoreOf(Ref)!;
     public bool IsByRule => Opened.Content.Scoring.Any(rule => rule.Level == (Part is null ? ScoringRule.Whole : Opened.Content.Levels[Opened.Content.PathTo(Ref).Count - 1]));
     public string PartPath => Opened.PathOf(Ref);
-    public bool MayWrite => !Assessment.IsSigned && Assessment.MayAnswer(Ref, Opened.Content, Desk.Organisation!.Chart, Desk.Actor);
-    public bool MayRead => !Assessment.IsSigned && Assessment.MayRead(Desk.Actor) && Answer is { IsFinished: true } answer && answer.Account != Desk.Actor.Account;
+    public bool MayWrite => !AsAt.IsPast && !Assessment.IsSigned && Assessment.MayAnswer(Ref, Opened.Content, Desk.Organisation!.Chart, Desk.Actor);
+    public bool MayRead => !AsAt.IsPast && !Assessment.IsSigned && Assessment.MayRead(Desk.Actor) && Answer is { IsFinished: true } answer && answer.Account != Desk.Actor.Account;
     public bool SeesChallenges => Desk.ReadsDrafts || Assessment.TakesPart(Desk.Organisation!.Chart, Desk.Actor);
 
     public ShownScore Shown(string reference) => ShownScore.Of(Opened.Scores.ScoreOf(reference)?.Score, Opened.Content.ScaleFor(reference));
@@ -39,7 +39,7 @@ public sealed class SelfAssessmentPartPage(WriteAnswer write, ReadAnswer read, L
 
     public async Task<IActionResult> OnGetAsync(string assessment, string part, CancellationToken cancel)
     {
-        if (!await LoadPartAsync(assessment, part, cancel)) { return NotFound(); }
+        if (!await LoadPartAsync(assessment, part, AskedDay, cancel)) { return NotFound(); }
         Form = LineForm.Of(Answer, Below, Opened.Answers);
         return Page();
     }
@@ -47,7 +47,7 @@ public sealed class SelfAssessmentPartPage(WriteAnswer write, ReadAnswer read, L
     [Needs(Right.AnswerAssessments)]
     public async Task<IActionResult> OnPostAsync(string assessment, string part, CancellationToken cancel)
     {
-        if (!await LoadPartAsync(assessment, part, cancel)) { return NotFound(); }
+        if (!await LoadPartAsync(assessment, part, AsAt.Read(null, Desk.Today), cancel)) { return NotFound(); }
         if (!ModelState.IsValid || Form.Faults.Count > 0) { return this.Show(Form.Faults); }
         var by = Desk.By(Request);
         var outcome = await write.RunAsync(assessment, Ref, Form.Read(Below.Select(each => each.Ref).ToHashSet()), by, cancel);
@@ -57,16 +57,16 @@ public sealed class SelfAssessmentPartPage(WriteAnswer write, ReadAnswer read, L
     [Needs(Right.AnswerAssessments)]
     public async Task<IActionResult> OnPostReadAsync(string assessment, string part, CancellationToken cancel)
     {
-        if (!await LoadPartAsync(assessment, part, cancel)) { return NotFound(); }
+        if (!await LoadPartAsync(assessment, part, AsAt.Read(null, Desk.Today), cancel)) { return NotFound(); }
         Form = LineForm.Of(Answer, Below, Opened.Answers);
         if (Agrees is not { } agrees) { return this.Show([new Domain.Basics.Problem("Agrees", "Say whether you agree.")]); }
         var by = Desk.By(Request);
         return await AnswerAsync(await read.RunAsync(assessment, Ref, new(agrees, ReaderScore, ReaderWords), by, cancel), Answer?.Id ?? Guid.Empty, by, PartPath, Ref, cancel);
     }
 
-    private async Task<bool> LoadPartAsync(string assessment, string part, CancellationToken cancel)
+    private async Task<bool> LoadPartAsync(string assessment, string part, AsAt asAt, CancellationToken cancel)
     {
-        if (!await LoadAsync(assessment, cancel) || Opened.Content.TitleOf(part) is null) { return false; }
+        if (!await LoadAsync(assessment, asAt, cancel) || Opened.Content.TitleOf(part) is null) { return false; }
         (Ref, Part) = (part, Opened.Content.Find(part));
         // Of what stands above the lines only its own score and words are written here.
         var isLine = Opened.Content.Lines().Any(line => line.Ref == part);

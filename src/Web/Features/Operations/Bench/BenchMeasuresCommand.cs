@@ -40,7 +40,7 @@ public static class BenchMeasuresCommand
         return command;
     }
 
-    private static Command OnDatabase(string name, string words, Option<int> runs, Func<IServiceProvider, int, CancellationToken, Task> run)
+    public static Command OnDatabase(string name, string words, Option<int> runs, Func<IServiceProvider, int, CancellationToken, Task> run)
     {
         var data = new Option<string>("--data") { Description = "The folder of the new database", Required = true };
         var database = new Option<string?>("--database") { Description = "An empty PostgreSQL database, instead of SQLite" };

@@ -1,0 +1,21 @@
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Features.Improvement;
+using GoldenThread.Web.Plumbing;
+using GoldenThread.Web.Plumbing.Desk;
+
+namespace GoldenThread.Web.Features.Assessments;
+
+/// <summary>Self-assessments side by side as a file, under the address and the query of their page.</summary>
+public static class SideBySideRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/assessments/self/side-by-side.{format:regex(^(xlsx|ods|csv)$)}", async (string format, string? framework, string?[]? assessment, LaySideBySide lay, Desk desk, CancellationToken cancel) =>
+        {
+            if ((await lay.RunAsync(framework, assessment ?? [], cancel)).Compared is not { } compared) { return Results.NotFound(); }
+            // Written whole before it is sent: a fault on the way gives an error, never half a file.
+            var file = new MemoryStream();
+            SideBySideFile.Write(compared, format, file);
+            file.Position = 0;
+            return Results.Stream(file, PlanPrinting.MediaType(format), $"self-assessments side by side {desk.Today:yyyy-MM-dd}.{format}");
+        }).Needs(Right.ReadAssessments).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
+}

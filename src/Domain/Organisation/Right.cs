@@ -23,6 +23,8 @@ public enum Right
     ChangeActions,
     /// <summary>Create, import, submit, roll forward and undo plans; bulk change.</summary>
     RunPlans,
+    /// <summary>Read what boards call in, when they meet, and what they decided; never what is exempt.</summary>
+    ReadCases,
     /// <summary>Record what a board decided.</summary>
     RecordDecision,
     /// <summary>Read measures and the figures that were handed in.</summary>

@@ -61,6 +61,7 @@ public static class RoleWords
         Right.ApproveAnswers => "Approve answers to findings",
         Right.RunAssessments => "Run inspections and self-assessments",
         Right.ReadRooms => "Read what was shared in an inspectors’ room",
+        Right.ReadCases => "Read cases, meetings and decisions of boards",
         Right.RecordDecision => "Record what a board decided",
         Right.ChaseUpdates => "See who has updated, and send reminders",
         Right.RunOrganisation => "Change services, posts, boards and the legend",

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace GoldenThread.Web.Features.Boards;
 
-[Needs(Right.ReadMeasures)]
+[Needs(Right.ReadCases)]
 public sealed class CasePage(GiveCasePaper give, DecideRecommendation decide, TestCasePromise test, BringCaseUp bringUp, ListCases list, GoldenThreadDb db, MeasureStandingShelf measures, ReadConflict conflicts, Desk desk, Shell shell) : PageModel
 {
     /// <summary>The number of the paper, recommendation or promise that is worked on.</summary>

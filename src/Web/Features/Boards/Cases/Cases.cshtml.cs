@@ -13,7 +13,7 @@ public sealed record CaseRow(Case Case, IReadOnlyList<CaseWait> Waits)
     public bool IsLate => Waits.Any(wait => wait.IsLate);
 }
 
-[Needs(Right.ReadMeasures)]
+[Needs(Right.ReadCases)]
 public sealed class CasesPage(ListCases list, Desk desk, Shell shell) : PageModel
 {
     [BindProperty(SupportsGet = true)] public Guid? Board { get; set; }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace GoldenThread.Web.Features.Boards;
 
-[Needs(Right.ReadMeasures)]
+[Needs(Right.ReadCases)]
 public sealed class ExceptionsPage(SeeExceptions see, Desk desk, Shell shell) : PageModel
 {
     /// <summary>How many are shown at once; a filter finds the rest.</summary>

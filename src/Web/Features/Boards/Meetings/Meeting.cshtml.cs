@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace GoldenThread.Web.Features.Boards;
 
-[Needs(Right.ReadMeasures)]
+[Needs(Right.ReadCases)]
 public sealed class MeetingPage(FillAgenda fill, PutItemsOn put, ShiftItem shift, TakeItemOff takeOff, HoldMeeting hold, MoveMeeting move, CancelMeeting cancelMeeting, ApproveMinutes approve, ListMeetings list, ListBoards boards, ReadConflict conflicts, Desk desk, Shell shell) : PageModel
 {
     /// <summary>How many rows without a name the attendance ends with.</summary>

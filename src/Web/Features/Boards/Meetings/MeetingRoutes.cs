@@ -20,5 +20,5 @@ public static class MeetingRoutes
             if (format == "docx") { WordWriter.Write(paper, file); } else { HtmlWriter.Write(paper, file); }
             file.Position = 0;
             return Results.Stream(file, PlanPrinting.MediaType(format), $"{opened.Board.Acronym ?? opened.Board.Name} {opened.Meeting.On:yyyy-MM-dd}.{format}");
-        }).Needs(Right.ReadMeasures).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
+        }).Needs(Right.ReadCases).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 }

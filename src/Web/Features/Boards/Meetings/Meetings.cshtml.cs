@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace GoldenThread.Web.Features.Boards;
 
-[Needs(Right.ReadMeasures)]
+[Needs(Right.ReadCases)]
 public sealed class MeetingsPage(ListMeetings list, Desk desk, Shell shell) : PageModel
 {
     [BindProperty(SupportsGet = true)] public Guid? Board { get; set; }

@@ -1,6 +1,7 @@
 using System.Text;
 using GoldenThread.Domain.Assessments;
 using GoldenThread.Domain.Assessments.Frameworks;
+using GoldenThread.Domain.Assessments.Inspections;
 using GoldenThread.Domain.Assessments.SelfAssessments;
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Organisation;
@@ -72,6 +73,12 @@ public sealed partial class TestCouncil
         await DoAsync<AskForDocument>(async (act, by) => (await act.RunAsync(InspectionCode, new() { What = "The survey" + Mark, AskedOn = new(2026, 9, 7), Post = HeadOfConsultation }, by, cancel))?.Problems);
         await DoAsync<GiveDocument>(async (act, by) => (await act.RunAsync(InspectionCode, 1, new() { EvidenceId = Survey, On = new(2026, 9, 8) }, by, cancel))?.Problems);
         await DoAsync<WriteComment>(async (act, by) => (await act.RunAsync(InspectionCode, "1", "There are 12 homes." + Mark, "The draft came late", by, cancel))?.Problems);
+        await DoAsync<OpenRoomUntil>(async (act, by) => (await act.RunAsync(InspectionCode, new(2026, 12, 31), by, cancel))?.Problems);
+        await DoAsync<ActOnInspection>(async (act, by) => (await act.RunAsync(InspectionCode, (inspection, _) =>
+        {
+            var shared = new Dictionary<(SharedKind, Guid), string> { [(SharedKind.Evidence, Survey)] = "The survey" + Mark, [(SharedKind.Timetable, inspection.Id)] = "Timetable" + Mark };
+            return inspection.Share([.. shared.Keys], null, shared, by.Actor);
+        }, by, cancel))?.Problems);
         var report = await DoAsync<ReadReport>(async (act, by) => await act.RunAsync(InspectionCode, TextOf("Report\n\n1 The council should answer letters."), $"report{Mark}.txt", by, cancel));
         await DoAsync<AcceptReport>(async (act, by) => (await act.RunAsync(report, by, cancel))?.Problems);
         await DoAsync<MakeFinding>(async (act, by) => (await act.RunAsync(report, new() { Title = "Letters wait" + Mark, Paragraphs = [1], OwnerPost = HeadOfConsultation }, by, cancel)).Problems);

@@ -20,6 +20,10 @@ public sealed class DemoSelfAssessments(GoldenThreadDb db, DemoCast cast, DemoTi
         ("1.3", 2, 3, "We know who does not come to us, and go to them.", "Workers speak nine languages.", "Carers of people with dementia are reached late.", "Twice as many carers from minority groups were assessed."),
         ("2.1", 3, 3, "There is enough care, except at night in the east.", "Providers are paid on time and stay.", "Night care in the east.", ""),
         ("2.2", 3, 4, "Health and council work as one in all districts.", "One team for discharge in each hospital.", "", "People leave hospital sooner than in similar counties."),
+        ("3.1", 2, 2, "Young people move to adult care with a plan, and some of them late.", "A worker for each young person from the age of fourteen.", "A third of the plans come after the eighteenth birthday.", ""),
+        ("3.2", 3, 3, "People are kept safe, and are asked what they want.", "Enquiries begin within two days.", "What people wanted is not always written down.", "Nine of ten people say that they feel safer afterwards."),
+        ("4.1", 3, 3, "Members and directors see the same figures every month.", "Red measures are called in with the reason.", "", ""),
+        ("4.2", 2, 2, "We learn from complaints; from deaths and near misses not yet enough.", "Every complaint that was upheld is talked of in a team meeting.", "Lessons are not tested for whether they worked.", ""),
     ];
 
     /// <param name="measures">The council's measures, by code.</param>
@@ -37,7 +41,11 @@ public sealed class DemoSelfAssessments(GoldenThreadDb db, DemoCast cast, DemoTi
             (before, var begun) = Begin($"Adult social care, {FinancialYear.Of(today.AddYears(-1))}", FinancialYear.Of(today.AddYears(-1)), null, [], actor);
             return [up, begun];
         });
+        List<LineAnswer> written = [];
         time.Add(opened.AddDays(1), Head, null, actor => Write(before, edition, each => (each.Before, []), actor));
+        time.Add(DemoDates.Working(opened.AddDays(9)), Head, null, actor => [.. written.Select(answer => DemoRule.Granted(answer.Finish(true, before, edition.Content, FrameworkScores.Of(edition.Content, LineAnswer.ScoresOf(written)), cast.Chart, actor), answer.Ref))]);
+        time.Add(DemoDates.Working(opened.AddDays(12)), DemoPlans.Officer, null, actor => [.. written.Select(answer => DemoRule.Granted(answer.Read(true, null, "The words bear the score out.", before, edition.Content, actor), answer.Ref))]);
+        time.Add(DemoDates.Working(opened.AddDays(15)), "Executive Director of Adult Care and Health", null, actor => [Sign(before, edition, written, actor)]);
         var later = DemoDates.Working(today.AddDays(-40));
         time.Add(later, DemoPlans.Officer, null, actor =>
         {
@@ -62,6 +70,12 @@ public sealed class DemoSelfAssessments(GoldenThreadDb db, DemoCast cast, DemoTi
             return (assessment!, begun);
         }
 
+        static Event Sign(SelfAssessment assessment, FrameworkEdition of, IReadOnlyCollection<LineAnswer> answers, Actor actor)
+        {
+            var challenges = Challenges.Of(of.Content, FrameworkScores.Of(of.Content, LineAnswer.ScoresOf(answers)), [.. answers], null, new Dictionary<Guid, EvidenceStanding>(), actor.Today);
+            return DemoRule.Granted(assessment.SignOff(of.Content, answers, challenges, "This was the first of its kind; evidence is gathered with the next.", actor), assessment.Title);
+        }
+
         (Evidence, Event) Piece(string title, EvidenceSource source, DateOnly? dated, Actor actor)
         {
             var (piece, outcome) = Evidence.Add(Guid.CreateVersion7(), title, source, new() { DatedOn = dated, OwnerPost = cast.Post(Head)?.Id, StaleAfterMonths = dated is null ? null : 12 }, cast.Chart, actor);
@@ -80,6 +94,7 @@ public sealed class DemoSelfAssessments(GoldenThreadDb db, DemoCast cast, DemoTi
                 var details = new AnswerDetails { Score = score, Judgement = each.Judgement, Strengths = each.Strengths, Improvements = each.Improvements, Outcomes = each.Outcomes, Evidence = uses };
                 events.Add(DemoRule.Granted(answer.Write(details, assessment, of.Content, _ => true, cast.Chart, actor), each.Ref));
                 db.LineAnswers.Add(answer);
+                if (assessment == before) { written.Add(answer); }
             }
 
             return events;

@@ -75,7 +75,9 @@ public sealed class DemoVisits(GoldenThreadDb db, DemoCast cast, DemoTimeline ti
     {
         var inspectors = new[] { Role.RoomInspector, Role.Inspector }.Select(DemoAccounts.EmailOf).Select(email => db.Users.Local.First(account => account.Email == email)).ToDictionary(account => account.Id, account => $"{account.ShownAs} ({account.Email})");
         var earlier = db.Inspections.Local.First(each => each.Code == visit.AlsoShared);
-        var others = new (SharedKind Kind, Guid Id, string Title)[] { (SharedKind.Timetable, inspection.Id, $"{inspection.Title}: timetable, interviews and documents"), (SharedKind.Coverage, earlier.Id, $"{earlier.Title}: every paragraph and its answer"), (SharedKind.Report, earlier.Id, $"{earlier.Title}: report") };
+        var signed = db.SelfAssessments.Local.Where(each => each.IsSigned).Select(each => (SharedKind.SelfAssessment, each.Id, each.Title)).Distinct();
+        var others = new List<(SharedKind Kind, Guid Id, string Title)> { (SharedKind.Timetable, inspection.Id, $"{inspection.Title}: timetable, interviews and documents"), (SharedKind.Coverage, earlier.Id, $"{earlier.Title}: every paragraph and its answer"), (SharedKind.Report, earlier.Id, $"{earlier.Title}: report") };
+        others.AddRange(signed);
         Event Shared(IReadOnlyList<(SharedKind Kind, Guid Id, string Title)> things, string words) => Granted(inspection.Share([.. things.Select(each => (each.Kind, each.Id))], words, things.ToDictionary(each => (each.Kind, each.Id), each => each.Title), actor));
         return [Granted(inspection.OpenRoom(today.AddDays(visit.RoomUntil), actor)), .. inspectors.Keys.Select(account => (Event)Granted(inspection.LetIn(account, inspectors, actor))), Shared(pieces, visit.ShareWords), Shared(others, "")];
     }

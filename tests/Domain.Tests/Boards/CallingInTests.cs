@@ -6,8 +6,8 @@ namespace GoldenThread.Domain.Tests.Boards;
 
 public sealed class CallingInTests
 {
-    private static (Case? Case, Basics.Outcome<CaseCalledIn> Outcome) Call(CallInDetails details, CaseSubject? subject = null, IEnumerable<Case>? open = null, Domain.Organisation.Actor? actor = null) =>
-        Case.CallIn(Somebody.Id(41), 8, subject ?? Subject, details, open ?? [], Boards, Chart, actor ?? Clerk);
+    private static (Case? Case, Domain.Basics.Outcome<CaseCalledIn> Outcome) Call(CallInDetails details, CaseSubject? subject = null, IEnumerable<Case>? open = null, Domain.Organisation.Actor? actor = null) =>
+        Case.CallIn(Somebody.Id(41), 8, subject ?? Subject, details, open ?? [], AllBoards, Chart, actor ?? Clerk);
 
     [Fact]
     public void Something_is_called_in_with_a_reason_and_waits_for_the_board()

@@ -31,7 +31,7 @@ public sealed class ExceptionTests
         Assert.Empty(Of(new() { Variation = Variation.ImprovementHigh, Assurance = Assurance.Pass }));
         Assert.Equal(ExceptionRule.OutOfReach, Of(new() { Assurance = Assurance.Fail }).Single().Item1);
         YearEndPosition end = new(Period.Between(On("2026-04-01"), On("2027-03-31")), 70, 71, 69, 73, 68, 74, 0.1, "Method", null);
-        Assert.Equal("Expected to end 2026/27 at 71% (80 % between 69% and 73%); the chance of meeting the target is 10 %.", Of(new() { YearEnd = end }).Single().Item2);
+        Assert.Equal("Expected to end the financial year 2026/27 at 71% (80 % between 69% and 73%); the chance of meeting the target is 10 %.", Of(new() { YearEnd = end }).Single().Item2);
         Assert.Empty(Of(new() { YearEnd = end with { Chance = 0.25 } }));
         Assert.Empty(Of(new() { YearEnd = end with { Chance = null } }));
         Assert.Equal([(ExceptionRule.PromiseBroken, "Promised and did not come: five by December.", false)], Of(Position.None, null, "five by December"));

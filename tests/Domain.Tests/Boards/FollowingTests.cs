@@ -67,16 +67,16 @@ public sealed class FollowingTests
     public void A_case_is_brought_up_again_before_any_board()
     {
         var of = Followed();
-        Refused(of.BringUp(new() { Number = 0, BoardId = Cmt.Id }, Boards, Lead));
-        Assert.Equal(("BoardId", "Choose the board that takes it."), Fault(of.BringUp(new() { Number = 0, BoardId = Old.Id }, Boards, Clerk)));
-        Assert.Equal(("On", "Give a day from today on, or none for its next meeting."), Fault(of.BringUp(new() { Number = 0, BoardId = Cmt.Id, On = On("2026-11-22") }, Boards, Clerk)));
-        Assert.Equal("What", Fault(of.BringUp(new() { Number = 0, BoardId = Cmt.Id, What = new('x', 6001) }, Boards, Clerk)).Item1);
-        Assert.Equal(("To be taken by Corporate Management Team from 1 December 2026 on", null), Happened(of.BringUp(new() { Number = 0, BoardId = Cmt.Id, On = On("2026-12-01"), What = " The shift ", Who = " Head " }, Boards, Clerk)));
-        Assert.Equal(("To be taken by Corporate Management Team at its next meeting", null), Happened(of.BringUp(new() { Number = 0, BoardId = Cmt.Id }, Boards, Clerk)));
+        Refused(of.BringUp(new() { Number = 0, BoardId = Cmt.Id }, AllBoards, Lead));
+        Assert.Equal(("BoardId", "Choose the board that takes it."), Fault(of.BringUp(new() { Number = 0, BoardId = Old.Id }, AllBoards, Clerk)));
+        Assert.Equal(("On", "Give a day from today on, or none for its next meeting."), Fault(of.BringUp(new() { Number = 0, BoardId = Cmt.Id, On = On("2026-11-22") }, AllBoards, Clerk)));
+        Assert.Equal("What", Fault(of.BringUp(new() { Number = 0, BoardId = Cmt.Id, What = new('x', 6001) }, AllBoards, Clerk)).Item1);
+        Assert.Equal(("To be taken by Corporate Management Team from 1 December 2026 on", null), Happened(of.BringUp(new() { Number = 0, BoardId = Cmt.Id, On = On("2026-12-01"), What = " The shift ", Who = " Head " }, AllBoards, Clerk)));
+        Assert.Equal(("To be taken by Corporate Management Team at its next meeting", null), Happened(of.BringUp(new() { Number = 0, BoardId = Cmt.Id }, AllBoards, Clerk)));
         Assert.Equal([(2, "The shift", "Head"), (3, "", "")], of.BringBacks.Skip(1).Select(back => (back.Number, back.What, back.Who)));
         Assert.Equal("to be taken: The shift", of.Waits(Somebody.Today).First(wait => wait.Kind == WaitKind.Meeting).What);
         of.ClosedOn = Somebody.Today;
-        foreach (var fault in new[] { Fault(of.GivePaper(1, "It", null, Chart, Clerk)), Fault(of.Decide(1, true, "It", Clerk)), Fault(of.Test(1, true, "It", Clerk)), Fault(of.BringUp(new() { Number = 0, BoardId = Cmt.Id }, Boards, Clerk)) })
+        foreach (var fault in new[] { Fault(of.GivePaper(1, "It", null, Chart, Clerk)), Fault(of.Decide(1, true, "It", Clerk)), Fault(of.Test(1, true, "It", Clerk)), Fault(of.BringUp(new() { Number = 0, BoardId = Cmt.Id }, AllBoards, Clerk)) })
         {
             Assert.Equal(("", "C7 is closed. Call it in again if it comes back."), fault);
         }

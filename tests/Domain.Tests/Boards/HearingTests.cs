@@ -16,7 +16,8 @@ public sealed class HearingTests
         Assert.Equal(("Performance Assurance Team, 9 November 2026: accepted as suitable action", null), Happened(heard));
         var hearing = Assert.Single(of.Hearings);
         Assert.Equal(("Head of Contact", BoardAsk.Approve, "Why", DecisionKind.Accepted), (hearing.Presenter, hearing.Ask, hearing.Discussion, hearing.Decision));
-        Assert.Equal((["Reputation"], ["Eight temporary staff"]), (hearing.Risks, hearing.Actions));
+        Assert.Equal(["Reputation"], hearing.Risks);
+        Assert.Equal(["Eight temporary staff"], hearing.Actions);
         Assert.Equal([new(WaitKind.Promise, 1, "what was promised: 80 in 100 within 20 seconds", null, On("2026-12-31"), false)], of.Waits(Somebody.Today));
         Assert.True(Assert.Single(of.Waits(On("2027-01-01"))).IsLate);
         Assert.Equal(On("2026-11-09"), of.BringBacks[0].TakenOn);

@@ -55,11 +55,10 @@ public sealed class MeetingTests
     public void The_agenda_is_made_of_what_every_meeting_has_what_waits_and_what_the_board_receives()
     {
         var (waiting, later, referred) = (ACase.New(), ACase.New(Details with { ToMeeting = On("2026-12-01"), Presenter = "Head of Contact" }), ACase.New(Details with { BoardId = Cmt.Id, ExemptBecause = "A person is named" }));
-        later.Hearings = [];
         referred.Hear(new() { Decision = DecisionKind.SupportedAndReferred, Referrals = [new() { Number = 0, From = default, To = Pat.Id }] }, "2026-11-02", Cmt, Meeting2);
         var meeting = New("2026-11-20");
         var first = Agenda.Missing(meeting, null, [waiting, later, referred], ["Core Monitoring, quarter 2"]);
-        Assert.Equal(["Apologies and substitutes", "Declarations of interest", "CC01 Calls answered within 20 seconds", "Core Monitoring, quarter 2"], first.Select(item => item.Title));
+        Assert.Equal(["Apologies and substitutes", "Declarations of interest", Subject.Title, Subject.Title, "Core Monitoring, quarter 2"], first.Select(item => item.Title));
         meeting.Items = first;
         Assert.Empty(Agenda.Missing(meeting, null, [waiting, later, referred], ["Core Monitoring, quarter 2"]));
 

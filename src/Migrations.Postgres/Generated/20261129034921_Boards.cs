@@ -16,7 +16,7 @@ namespace GoldenThread.Migrations.Postgres.Generated
                 table: "Boards",
                 type: "text",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<int>(
                 name: "Quorum",

@@ -16,7 +16,7 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                 table: "Boards",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<int>(
                 name: "Quorum",

@@ -58,7 +58,7 @@ public abstract class MeetingsOf2011Tests(Product product)
         (form[$"{field}.Day"], form[$"{field}.Month"], form[$"{field}.Year"]) = (date, month, year);
     }
 
-    private async Task<IHtmlDocument> SendAsync(Visitor visitor, string path, string form, Dictionary<string, string?> values)
+    private static async Task<IHtmlDocument> SendAsync(Visitor visitor, string path, string form, Dictionary<string, string?> values)
     {
         using var answer = await visitor.SendAsync(await visitor.PageAsync(path), form, values);
         var page = await visitor.ReadAsync(answer);
@@ -118,7 +118,7 @@ public abstract class MeetingsOf2011Tests(Product product)
     /// <summary>The leaves of a meeting that are facts and not this file's own words for how they were entered.</summary>
     private static IEnumerable<string> Facts(JsonElement meeting) => Leaves(meeting).Where(leaf => leaf is not ("measure" or "management standard" or "programme" or "saving" or "note" or "discussion" or "?" or "absent" or "unavailable" or "2011-09" or "CMT"));
 
-    private async Task<string> MeetAsync(Visitor clerk, JsonElement meeting, Dictionary<string, Guid> boards)
+    private static async Task<string> MeetAsync(Visitor clerk, JsonElement meeting, Dictionary<string, Guid> boards)
     {
         var (board, on) = (boards[Text(meeting, "board")], Text(meeting, "date"));
         foreach (var item in meeting.GetProperty("items").EnumerateArray().Where(IsCase))

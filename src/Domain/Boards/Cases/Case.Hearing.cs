@@ -105,7 +105,7 @@ public sealed partial class Case
             if (boards.FirstOrDefault(each => each.Id == typed.To) is not { EndedOn: null } || typed.To == from.Id) { faults.Add(new($"Referrals[{at}].To", "Choose another board to which it goes.")); }
             if (typed.On < on) { faults.Add(new($"Referrals[{at}].On", "Give a day from the meeting on.")); }
             if (Naming.TooLong($"Referrals[{at}].What", typed.What, MaxWords) is { } tooLong) { faults.Add(tooLong); }
-            made.Add(new() { Number = Referrals.Count + made.Count + 1, From = from.Id, To = typed.To, On = typed.On, What = (typed.What ?? "").Trim() });
+            made.Add(new() { Number = Referrals.Count + made.Count + 1, From = from.Id, To = typed.To, MadeOn = on, On = typed.On, What = (typed.What ?? "").Trim() });
         }
 
         return made;

@@ -127,6 +127,9 @@ public sealed record Referral
     /// <summary>The board to which it goes.</summary>
     public required Guid To { get; init; }
 
+    /// <summary>The day of the meeting that referred it.</summary>
+    public DateOnly MadeOn { get; init; }
+
     /// <summary>The day of the meeting to which it goes; null while that is not known.</summary>
     public DateOnly? On { get; init; }
 

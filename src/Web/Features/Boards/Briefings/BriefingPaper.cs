@@ -70,7 +70,7 @@ public static class BriefingPaper
         if (of.Recommendations.Count > 0) { yield return new ReportParagraph("Recommendations:"); yield return new ReportList([.. of.Recommendations.Select(Recommended)]); }
         foreach (var promise in of.Promises) { yield return new ReportParagraph($"Promised: {promise.Words}, by {promise.By.InWords()}{(promise.Who.Length > 0 ? $" ({promise.Who})" : "")}.{(promise.IsKept is { } kept ? $" {(kept ? "Kept" : "Broken")}: {promise.Outcome}" : "")}"); }
         yield return Decided(hearing.Decision, hearing.Words);
-        foreach (var referral in of.Referrals.Where(each => each.From == meeting.Board.Id)) { yield return new ReportParagraph($"Referred to {nameOf(referral.To)}{(referral.On is { } on ? $", {on.InWords()}" : "")}{(referral.What.Length > 0 ? $": {referral.What}" : "")}.{(referral.Answer.Length > 0 ? $" Answered: {referral.Answer}" : "")}"); }
+        foreach (var referral in of.Referrals.Where(each => each.From == meeting.Board.Id && each.MadeOn == hearing.On)) { yield return new ReportParagraph($"Referred to {nameOf(referral.To)}{(referral.On is { } on ? $", {on.InWords()}" : "")}{(referral.What.Length > 0 ? $": {referral.What}" : "")}.{(referral.Answer.Length > 0 ? $" Answered: {referral.Answer}" : "")}"); }
         foreach (var back in of.BringBacks.Where(each => each.TakenOn is null)) { yield return new ReportParagraph($"To come back to {nameOf(back.BoardId)}{(back.On is { } on ? $" on {on.InWords()} or after" : " at its next meeting")}{(back.What.Length > 0 ? $": {back.What}" : "")}{(back.Who.Length > 0 ? $" (brought by {back.Who})" : "")}."); }
         if (hearing.Risks.Count > 0) { yield return new ReportParagraph("Risks:"); yield return new ReportList(hearing.Risks); }
     }

@@ -10,7 +10,7 @@ namespace GoldenThread.Web.Features.Boards;
 public static class BriefingRoutes
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/boards/briefing.{format:regex(^(docx|html)$)}", async (string format, HttpRequest request, ListMeetings list, Desk desk, CancellationToken cancel) =>
+        routes.MapGet("/boards/briefing.{paperFormat:regex(^(docx|html)$)}", async (string paperFormat, HttpRequest request, ListMeetings list, Desk desk, CancellationToken cancel) =>
         {
             string Asked(string field) => $"{request.Query[field]}".Trim();
             List<OpenedMeeting> meetings = [];
@@ -23,8 +23,8 @@ public static class BriefingRoutes
             if (meetings.Count == 0 || Asked("to").Length == 0 || Asked("from").Length == 0 || Asked("subject").Length == 0) { return Results.NotFound(); }
             var head = new BriefingHead { To = Asked("to"), AlsoFor = Asked("alsoFor"), From = [.. Asked("from").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], Subject = Asked("subject"), Basis = Asked("basis") };
             var (paper, file) = (BriefingPaper.Of(head, meetings, desk.Council.Name, board => desk.Organisation!.Boards.FirstOrDefault(each => each.Id == board)?.Name ?? ""), new MemoryStream());
-            if (format == "docx") { WordWriter.Write(paper, file); } else { HtmlWriter.Write(paper, file); }
+            if (paperFormat == "docx") { WordWriter.Write(paper, file); } else { HtmlWriter.Write(paper, file); }
             file.Position = 0;
-            return Results.Stream(file, PlanPrinting.MediaType(format), $"briefing {desk.Today:yyyy-MM-dd}.{format}");
+            return Results.Stream(file, PlanPrinting.MediaType(paperFormat), $"briefing {desk.Today:yyyy-MM-dd}.{paperFormat}");
         }).Needs(Right.RecordDecision).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 }

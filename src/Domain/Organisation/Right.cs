@@ -45,6 +45,12 @@ public enum Right
     RunAssessments,
     /// <summary>Read what was shared in an inspectors' room into which they were let.</summary>
     ReadRooms,
+    /// <summary>Read programmes, projects, savings, risks and management standards; never what is exempt.</summary>
+    ReadDelivery,
+    /// <summary>Say how projects, savings and risks stand.</summary>
+    UpdateDelivery,
+    /// <summary>Begin programmes and projects, plan savings, change the scale of risks.</summary>
+    RunDelivery,
     /// <summary>See who has and has not updated, and send reminders.</summary>
     ChaseUpdates,
     /// <summary>Change services, posts, holders, boards and the legend.</summary>

@@ -1,6 +1,7 @@
 using GoldenThread.Charts;
 using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Features.Shared;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;

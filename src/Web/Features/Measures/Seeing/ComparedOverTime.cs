@@ -3,6 +3,7 @@ using GoldenThread.Charts.Compared;
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.Comparisons;
+using GoldenThread.Web.Features.Shared;
 
 namespace GoldenThread.Web.Features.Measures;
 

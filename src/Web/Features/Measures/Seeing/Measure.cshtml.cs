@@ -4,6 +4,7 @@ using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
 using GoldenThread.Store.Measures;
 using GoldenThread.Web.Features.Improvement;
+using GoldenThread.Web.Features.Shared;
 using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.AspNetCore.Mvc;

@@ -1,4 +1,5 @@
 using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Features.Shared;
 using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.AspNetCore.Mvc;

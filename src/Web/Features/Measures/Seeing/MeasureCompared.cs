@@ -4,6 +4,7 @@ using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.Comparisons;
 using GoldenThread.Domain.Measures.Figures;
+using GoldenThread.Web.Features.Shared;
 
 namespace GoldenThread.Web.Features.Measures;
 

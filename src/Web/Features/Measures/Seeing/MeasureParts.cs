@@ -7,6 +7,7 @@ using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.ControlCharts;
 using GoldenThread.Domain.Measures.Forecasts;
 using GoldenThread.Domain.Measures.Ratings;
+using GoldenThread.Web.Features.Shared;
 
 namespace GoldenThread.Web.Features.Measures;
 

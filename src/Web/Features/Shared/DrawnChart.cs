@@ -1,6 +1,6 @@
 using GoldenThread.Charts;
 
-namespace GoldenThread.Web.Features.Measures;
+namespace GoldenThread.Web.Features.Shared;
 
 /// <summary>One chart drawn for a page and for a telephone; the page hides one of the two.</summary>
 /// <param name="Wide">For a page.</param>

@@ -28,7 +28,7 @@ public class EveryChartTests
         ["IntervalChart"] = (words, name) => IntervalChart.Draw(words, [new(name, 5, 4, 6, Comparison.Better, true), new("South", 7, 3, 9, Comparison.Worse), new("East", null, null, null, Comparison.NotCompared, Note: name)], new("England", 6)),
         ["FunnelPlot"] = (words, name) => FunnelPlot.Draw(words, "Plans", [new(name, 50, 5, Comparison.Better, true), new("South", 70, 9, Comparison.Worse), new("East", 70, null, Comparison.NotCompared, Note: name)], [new(10, 1, 9, 0, 12), new(100, 4, 6, 3, 8)], new("Average", 5)),
         ["GapChart"] = (words, name) => GapChart.Draw(words, [new(new(2026, 1, 1), "January", 10, name, 5, "South"), new(new(2026, 2, 1), "February", null, null, null, null, name), new(new(2026, 3, 1), "March", 11, "East", 7, name)]),
-        ["GanttChart"] = (words, name) => GanttChart.Draw(words, [new(name, new(2026, 9, 1), new(2026, 10, 20), new(2026, 10, 1), name, ScheduleLook.Done, name), new("South", new(2026, 10, 1), new(2026, 10, 1), new(2026, 10, 1), "Late", ScheduleLook.Late)], new(2026, 11, 23)),
+        ["GanttChart"] = (words, name) => GanttChart.Draw(words, [new(name, new(2026, 9, 1), new(2026, 10, 20), new(2026, 10, 1), "Done", ScheduleLook.Done, name), new("South", new(2026, 10, 1), new(2026, 10, 1), new(2026, 10, 1), "Late", ScheduleLook.Late)], new(2026, 11, 23)),
         ["TargetBars"] = (words, name) => TargetBars.Draw(words, [new(name, 5, 6, name), new("South", 7, 5), new("East", null, 5, name)]),
     };
 

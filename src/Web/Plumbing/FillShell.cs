@@ -40,6 +40,7 @@ public sealed class FillShell(RequestDelegate next, SiteOptions site)
         yield return new("Home", "/");
         if (desk.May(Right.ReadPlans)) { yield return new("Plans", "/plans"); }
         if (desk.May(Right.ReadMeasures)) { yield return new("Measures", "/measures"); }
+        if (desk.May(Right.ReadDelivery)) { yield return new("Delivery", "/delivery"); }
         if (desk.May(Right.ReadAssessments)) { yield return new("Assessments", "/assessments"); }
         if (desk.May(Right.ReadRooms) && !desk.May(Right.RunAssessments)) { yield return new("Inspectors’ rooms", "/rooms"); }
         if (desk.May(Right.ReadPlans)) { yield return new("Boards", "/boards"); }

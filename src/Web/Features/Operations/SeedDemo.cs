@@ -38,6 +38,7 @@ public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHas
         new DemoSelfAssessments(db, cast, time, today).Add(measures, council, founded);
         var visits = new DemoVisits(db, cast, time, files, today);
         foreach (var visit in folder.Visits) { visits.Add(visit, db.Councils.Local.Single(), founded); }
+        new DemoDelivery(db, cast, time, today).Add(measures);
         new DemoBoards(db, cast, time, today).Add(measures, works);
         await time.PlayAsync(cancel);
         await visits.KeepFilesAsync(cancel);

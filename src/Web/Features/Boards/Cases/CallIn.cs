@@ -2,15 +2,13 @@ using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Boards;
 using GoldenThread.Store;
 using GoldenThread.Store.History;
-using GoldenThread.Store.Improvement;
-using GoldenThread.Store.Measures;
 using GoldenThread.Store.Organisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoldenThread.Web.Features.Boards;
 
 /// <summary>Calls something in before a board. Its identity is the submission's key, so that the same form sent twice leads to the same case.</summary>
-public sealed class CallIn(GoldenThreadDb db, OrganisationShelf organisations, MeasureStandingShelf measures, StandingShelf actions)
+public sealed class CallIn(GoldenThreadDb db, OrganisationShelf organisations, FindSubject find)
 {
     /// <returns>The number of the case; null where it was refused.</returns>
     public async Task<(int? Number, IReadOnlyList<Problem> Problems)> RunAsync(CaseSubject subject, CallInDetails details, Submission by, CancellationToken cancel)
@@ -32,12 +30,7 @@ public sealed class CallIn(GoldenThreadDb db, OrganisationShelf organisations, M
     }
 
     /// <summary>The subject with the title that its record has; null where there is no such record.</summary>
-    private async Task<CaseSubject?> TitledAsync(CaseSubject subject, CancellationToken cancel) => (subject.Kind, subject.Id) switch
-    {
-        (SubjectKind.Measure, { } id) => (await measures.NowAsync(db, cancel)).Find(id) is { } measure ? MeasureExceptions.SubjectOf(measure) : null,
-        (SubjectKind.Action, { } id) => (await actions.NowAsync(db, cancel)).Find(id) is { } action && await db.Plans.AsNoTracking().Where(plan => plan.Id == action.PlanId).Select(plan => plan.Code).SingleOrDefaultAsync(cancel) is { } plan
-            ? subject with { Title = $"{plan} {action.Code} {action.Title}" } : null,
-        (SubjectKind.Measure or SubjectKind.Action, null) => null,
-        _ => subject with { Id = null },
-    };
+    private async Task<CaseSubject?> TitledAsync(CaseSubject subject, CancellationToken cancel) =>
+        subject.Id is { } id ? (await find.RunAsync(subject.Kind, id, cancel))?.Subject
+        : subject.Kind == SubjectKind.Matter ? subject : null;
 }

@@ -3,7 +3,6 @@ using GoldenThread.Domain.Boards;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
 using GoldenThread.Store.History;
-using GoldenThread.Store.Measures;
 using GoldenThread.Web.Features.Shared;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Design;
@@ -14,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoldenThread.Web.Features.Boards;
 
 [Needs(Right.ReadCases)]
-public sealed class CasePage(GiveCasePaper give, DecideRecommendation decide, TestCasePromise test, BringCaseUp bringUp, ListCases list, GoldenThreadDb db, MeasureStandingShelf measures, ReadConflict conflicts, Desk desk, Shell shell) : PageModel
+public sealed class CasePage(GiveCasePaper give, DecideRecommendation decide, TestCasePromise test, BringCaseUp bringUp, ListCases list, FindSubject find, ReadConflict conflicts, Desk desk, Shell shell) : PageModel
 {
     /// <summary>The number of the paper, recommendation or promise that is worked on.</summary>
     [BindProperty(SupportsGet = true)] public int? Paper { get; set; }
@@ -76,8 +75,7 @@ public sealed class CasePage(GiveCasePaper give, DecideRecommendation decide, Te
     {
         if (await list.OneAsync(number, cancel) is not { } found) { return false; }
         (Case, Waits) = (found, found.Waits(desk.Today));
-        Now = found.Subject is { Kind: SubjectKind.Measure, Id: { } measure } && (await measures.AsOfAsync(db, desk.Sequence, cancel)).Find(measure) is { } standing && desk.May(Right.ReadMeasures)
-            ? ($"{(standing.Seen(desk.ReadsDrafts) is { Value: { } value } now ? $"{standing.Say(value)}{(now.Period is { } period ? $" in {period.InWords}" : "")}, {now.Colour.ToString().ToLowerInvariant()}" : "no figure")}", $"/measures/{standing.Slug}") : null;
+        Now = found.Subject.Id is { } id && await find.RunAsync(found.Subject.Kind, id, cancel) is { } subject ? (subject.Now.Length > 0 ? subject.Now : subject.Subject.Title, subject.Path) : null;
         shell.Crumbs = [new("Boards", "/boards"), new("Cases", "/boards/cases")];
         return true;
     }

@@ -1,8 +1,5 @@
 using GoldenThread.Domain.Boards;
 using GoldenThread.Domain.Organisation;
-using GoldenThread.Store;
-using GoldenThread.Store.Improvement;
-using GoldenThread.Store.Measures;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;
@@ -12,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoldenThread.Web.Features.Boards;
 
 [Needs(Right.RecordDecision)]
-public sealed class NewCasePage(CallIn callIn, GoldenThreadDb db, MeasureStandingShelf measures, StandingShelf actions, Desk desk, Shell shell) : PageModel
+public sealed class NewCasePage(CallIn callIn, FindSubject find, Desk desk, Shell shell) : PageModel
 {
     [BindProperty(SupportsGet = true)] public SubjectKind? Kind { get; set; }
     [BindProperty(SupportsGet = true)] public Guid? Id { get; set; }
@@ -50,12 +47,7 @@ public sealed class NewCasePage(CallIn callIn, GoldenThreadDb db, MeasureStandin
     private async Task LoadAsync(CancellationToken cancel)
     {
         shell.Crumbs = [new("Boards", "/boards"), new("Cases", "/boards/cases")];
-        Found = (Kind, Id) switch
-        {
-            (SubjectKind.Measure, { } id) => (await measures.NowAsync(db, cancel)).Find(id) is { } measure ? $"{measure.Code} {measure.Title}" : null,
-            (SubjectKind.Action, { } id) => (await actions.NowAsync(db, cancel)).Find(id) is { } action ? $"{action.Code} {action.Title}" : null,
-            _ => null,
-        };
+        Found = Kind is { } kind && Id is { } id ? (await find.RunAsync(kind, id, cancel))?.Subject.Title : null;
     }
 
     private static Domain.Basics.Problem Place(Domain.Basics.Problem problem) => problem.Field switch

@@ -3,6 +3,7 @@ using GoldenThread.Domain.Measures.Forecasts;
 using GoldenThread.Domain.Measures.Ratings;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
+using GoldenThread.Web.Features.Delivery;
 using GoldenThread.Web.Features.Measures;
 using GoldenThread.Web.Features.Organisation;
 using GoldenThread.Web.Plumbing;
@@ -17,8 +18,8 @@ public sealed record ShownException(CaseSubject Subject, string Path, string Own
 /// <summary>The shortlist of a board beside what red alone would have called in.</summary>
 public sealed record SeenExceptions(IReadOnlyList<ShownException> All, SignalAndNoise Beside);
 
-/// <summary>Every exception that whoever sits at the desk may see: from where measures and actions stand, in one pass.</summary>
-public sealed class SeeExceptions(GoldenThreadDb db, SeeMeasures measures, SeenActions actions, ListCases cases, Desk desk)
+/// <summary>Every exception that whoever sits at the desk may see: from where measures, actions, projects, savings and risks stand, in one pass.</summary>
+public sealed class SeeExceptions(GoldenThreadDb db, SeeMeasures measures, SeenActions actions, SeeDelivery delivery, SeeRisks risks, ListCases cases, Desk desk)
 {
     public async Task<SeenExceptions> RunAsync(CancellationToken cancel)
     {
@@ -41,7 +42,30 @@ public sealed class SeeExceptions(GoldenThreadDb db, SeeMeasures measures, SeenA
             Add(found, action.Path, action.Standing.Leads);
         }
 
+        var now = AsAt.Read(null, desk.Today);
+        var room = await delivery.RunAsync(now, cancel);
+        foreach (var each in room.Projects)
+        {
+            if (DeliveryExceptions.IsRed(each.Project)) { reds.Add(DeliveryExceptions.SubjectOf(each.Project)); }
+            Add([.. DeliveryExceptions.Of(each.Project, settings, desk.Today)], each.Path, TitleOf(each.Project.LeadPostId));
+        }
+
+        foreach (var saving in room.Savings)
+        {
+            if (DeliveryExceptions.IsRed(saving, desk.Today)) { reds.Add(DeliveryExceptions.SubjectOf(saving)); }
+            Add([.. DeliveryExceptions.Of(saving, settings, desk.Today)], $"/delivery/savings/{saving.Number}", TitleOf(saving.OwnerPostId));
+        }
+
+        var (register, scale) = await risks.RunAsync(now, cancel);
+        foreach (var risk in register)
+        {
+            if (DeliveryExceptions.IsRed(risk, scale)) { reds.Add(DeliveryExceptions.SubjectOf(risk)); }
+            Add([.. DeliveryExceptions.Of(risk, scale, settings, desk.Today)], $"/delivery/risks/{risk.Number}", TitleOf(risk.OwnerPostId));
+        }
+
         return new([.. shown.OrderByDescending(each => each.Because.Count).ThenBy(each => each.Subject.Title, StringComparer.OrdinalIgnoreCase)], Shortlist.Beside([.. shown.SelectMany(each => each.Because)], reds));
+
+        string TitleOf(Guid post) => desk.Organisation!.Chart.Post(post)?.Title ?? "";
 
         void Add(IReadOnlyList<BoardException> because, string path, string owner)
         {

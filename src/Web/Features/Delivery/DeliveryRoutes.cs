@@ -1,0 +1,44 @@
+using GoldenThread.Documents.Writing;
+using GoldenThread.Domain.Basics;
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Features.Improvement;
+using GoldenThread.Web.Plumbing;
+using GoldenThread.Web.Plumbing.Design;
+using GoldenThread.Web.Plumbing.Desk;
+
+namespace GoldenThread.Web.Features.Delivery;
+
+/// <summary>The portfolio, the savings and the risks as files: what the pages show, under the same addresses.</summary>
+public static class DeliveryRoutes
+{
+    public static readonly IReadOnlyList<(string Format, string Name)> Formats = [("csv", "CSV"), ("xlsx", "Excel"), ("ods", "OpenDocument")];
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/delivery.{format:regex(^(xlsx|ods|csv)$)}", async (string format, HttpRequest request, SeeDelivery see, Desk desk, CancellationToken cancel) =>
+            Written("projects", DeliveryTables.Projects(await see.RunAsync(AsAt.Read(request.Query[AsAtTagHelper.Field], desk.Today), cancel), desk.Organisation!.Chart), format, desk.Today)).Needs(Right.ReadDelivery).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
+        routes.MapGet("/delivery/savings.{format:regex(^(xlsx|ods|csv)$)}", async (string format, HttpRequest request, SeeDelivery see, Desk desk, CancellationToken cancel) =>
+            Written("savings", DeliveryTables.Savings(await see.RunAsync(AsAt.Read(request.Query[AsAtTagHelper.Field], desk.Today), cancel), desk.Organisation!.Chart), format, desk.Today)).Needs(Right.ReadDelivery).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
+        routes.MapGet("/delivery/risks.{format:regex(^(xlsx|ods|csv)$)}", async (string format, HttpRequest request, SeeRisks see, Desk desk, CancellationToken cancel) =>
+        {
+            var (risks, scale) = await see.RunAsync(AsAt.Read(request.Query[AsAtTagHelper.Field], desk.Today), cancel);
+            // What is exempt is in nothing that leaves the council, whoever saves it.
+            return Written("risks", DeliveryTables.Risks([.. risks.Where(risk => risk.ExemptBecause.Length == 0)], scale, desk.Organisation!.Chart), format, desk.Today);
+        }).Needs(Right.ReadDelivery).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
+    }
+
+    // Written whole before it is sent: a fault on the way gives an error, never half a file.
+    private static IResult Written(string name, ReportTable table, string format, DateOnly today)
+    {
+        var (file, report) = (new MemoryStream(), new Report { Title = table.Caption ?? name, Blocks = [table] });
+        switch (format)
+        {
+            case "csv": CsvWriter.Write(table, file); break;
+            case "xlsx": ExcelWriter.Write(report, file); break;
+            default: OdsWriter.Write(report, file); break;
+        }
+
+        file.Position = 0;
+        return Results.Stream(file, PlanPrinting.MediaType(format), $"{name} {today:yyyy-MM-dd}.{format}");
+    }
+}

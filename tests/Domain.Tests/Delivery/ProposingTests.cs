@@ -95,7 +95,7 @@ public sealed class ProposingTests
         Assert.Equal(("The project is paused", "Until the election"), Happened(project.Move(ProjectState.Paused, "Until the election", Officer)));
         Assert.Equal([ProjectState.Running, ProjectState.Stopped], project.NextStates);
         Happened(project.Move(ProjectState.Running, null, Officer));
-        Assert.Equal(("Because", "one milestone was not reached: say why it is completed all the same."), Fault(project.Move(ProjectState.Completed, null, Officer)));
+        Assert.Equal(("Because", "Not reached yet: one milestone. Say why it is completed all the same."), Fault(project.Move(ProjectState.Completed, null, Officer)));
         Happened(project.Move(ProjectState.Completed, "It is not needed", Officer));
         Assert.Empty(project.NextStates);
         Assert.False(project.IsOpen);

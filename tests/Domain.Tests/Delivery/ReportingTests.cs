@@ -62,7 +62,7 @@ public sealed class ReportingTests
         Happened(project.Report(Confidence.Green, "All well", null, null, null, Chart, HeadOfContact));
         var standing = ProjectStanding.Of(project, Somebody.Today);
         Assert.Equal((Confidence.Green, Confidence.Red, Confidence.Red), (standing.Said, standing.ByDays, standing.Worse));
-        Assert.Equal("Likely, as its lead said on 23 November 2026; “Milestone 1” was expected on 10 November 2026 and is not reached.", standing.Because);
+        Assert.Equal("Its lead said “likely” on 23 November 2026; “Milestone 1” was expected on 10 November 2026 and is not reached.", standing.Because);
         Assert.Equal((1, 2, On("2026-12-20"), On("2027-03-01"), false), (standing.Next!.Key, standing.Worst!.Key, standing.BaselineEnd, standing.ExpectedEnd, standing.IsStale));
         Assert.True(ProjectStanding.Of(project, Somebody.Today.AddDays(ProjectStanding.ReportDays + 1)).IsStale);
     }

@@ -12,8 +12,17 @@ public sealed class RiskTests
 
     private static RiskDetails New => new()
     {
-        Event = "The supplier fails", Cause = "It has one customer", Effect = "Calls go unanswered for weeks", Kind = RiskKind.Delivery, OwnerPostId = Head, Likelihood = 3, Impact = 4, From = On("2027-01-01"), Until = On("2027-07-31"),
-        Threatens = [new(ThreatenedKind.Measure, Calls, "CC01"), new(ThreatenedKind.Measure, Calls, "CC01")], Controls = [new() { Number = 0, Words = "A second supplier", Due = On("2026-12-31") }, new() { Number = 0, Words = "" }],
+        Event = "The supplier fails",
+        Cause = "It has one customer",
+        Effect = "Calls go unanswered for weeks",
+        Kind = RiskKind.Delivery,
+        OwnerPostId = Head,
+        Likelihood = 3,
+        Impact = 4,
+        From = On("2027-01-01"),
+        Until = On("2027-07-31"),
+        Threatens = [new(ThreatenedKind.Measure, Calls, "CC01"), new(ThreatenedKind.Measure, Calls, "CC01")],
+        Controls = [new() { Number = 0, Words = "A second supplier", Due = On("2026-12-31") }, new() { Number = 0, Words = "" }],
     };
 
     private static Risk Named()

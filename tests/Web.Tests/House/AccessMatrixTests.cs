@@ -34,6 +34,8 @@ public sealed class AccessMatrixTests(SqliteProduct product) : IClassFixture<Sql
         ["number"] = "1",
         ["assessment"] = "adults",
         ["part"] = "1.1",
+        ["programme"] = "change",
+        ["pid"] = "79",
     };
 
     /// <summary>Routes that anybody may ask, with the reason.</summary>

@@ -25,7 +25,7 @@ public abstract class CouncilsApartTests(Product product)
     private static readonly string[] Kinds = ["plan", "action", "post", "account", "council", "inspection", "report", "finding", "evidence", "framework", "self-assessment", "answer"];
 
     /// <summary>The parameters of an address that name a record of a council: what has one of them finds nothing of another council, whatever is done there.</summary>
-    private static readonly string[] OfACouncil = ["id", "plan", "measure", "list", "inspection", "assessment", "framework", "evidence"];
+    private static readonly string[] OfACouncil = ["id", "plan", "measure", "list", "inspection", "assessment", "framework", "evidence", "programme", "pid"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -73,6 +73,8 @@ public abstract class CouncilsApartTests(Product product)
                     RoutePatternParameterPart { Name: "assessment" } => [other.AssessmentCode],
                     RoutePatternParameterPart { Name: "framework" } => [other.FrameworkCode],
                     RoutePatternParameterPart { Name: "evidence" } => [other.Survey.ToString()],
+                    RoutePatternParameterPart { Name: "programme" } => [other.ProgrammeSlug],
+                    RoutePatternParameterPart { Name: "pid" } => [other.Pid],
                     RoutePatternParameterPart { Name: "part" } => [other.PartRef],
                     RoutePatternParameterPart { Name: "kind" } => Kinds,
                     RoutePatternParameterPart { Name: "paperFormat" } => ["docx"],
@@ -93,6 +95,7 @@ public abstract class CouncilsApartTests(Product product)
     {
         var other = await TestCouncil.FoundAsync(product, "other", Mark);
         await other.AssessAsync(product);
+        await other.DeliverAsync(product);
         var ids = await product.InScopeAsync(IdsAsync, other.Id);
         Assert.True(ids.Count > 5);
         var before = await StateAsync(other.Id);
@@ -131,13 +134,13 @@ public abstract class CouncilsApartTests(Product product)
         Assert.Equal(before, await StateAsync(other.Id));
     }
 
-    /// <summary>That the other council's own people are given, by the same addresses, every page and file of what they assess.</summary>
+    /// <summary>That the other council's own people are given, by the same addresses, every page and file of what they assess and deliver.</summary>
     private async Task AssertTheirsAsync(Visitor theirs, TestCouncil other, IReadOnlyList<Guid> ids)
     {
         var (unproven, pages) = (new List<string>(), 0);
         foreach (var (pattern, method, _) in (await RoutesAsync()).Where(route => route.Method == HttpMethod.Get && route.Pattern.Parameters.Count > 0))
         {
-            if (pattern.RawText!.TrimStart('/') is var route && !route.StartsWith("assessments/", StringComparison.Ordinal) && !route.StartsWith("evidence/", StringComparison.Ordinal) && !route.StartsWith("rooms/", StringComparison.Ordinal)) { continue; }
+            if (pattern.RawText!.TrimStart('/') is var route && !route.StartsWith("assessments/", StringComparison.Ordinal) && !route.StartsWith("evidence/", StringComparison.Ordinal) && !route.StartsWith("rooms/", StringComparison.Ordinal) && !route.StartsWith("delivery", StringComparison.Ordinal)) { continue; }
             // What it puts side by side stands in its query, not in its address.
             if (route.StartsWith("assessments/self/side-by-side", StringComparison.Ordinal)) { continue; }
             var given = 0;

@@ -43,7 +43,7 @@ public sealed partial class Project
         if (Still() is { } over) { return over; }
         if (to is not { } next || !NextStates.Contains(next)) { return new Problem("To", $"Choose what becomes of it: {CountingWords.Listed(NextStates.Select(state => state.ToString().ToLowerInvariant()))}."); }
         var open = Milestones.Count(milestone => milestone.Actual is null);
-        var needed = next is ProjectState.Paused or ProjectState.Stopped ? "Say why." : next == ProjectState.Completed && open > 0 ? $"{CountingWords.Several(open, "milestone")} {(open == 1 ? "was" : "were")} not reached: say why it is completed all the same." : null;
+        var needed = next is ProjectState.Paused or ProjectState.Stopped ? "Say why." : next == ProjectState.Completed && open > 0 ? $"Not reached yet: {CountingWords.Several(open, "milestone")}. Say why it is completed all the same." : null;
         if (Texts.Fault("Because", because, needed) is { } fault) { return fault; }
         (State, StateBecause, StateSince) = (next, (because ?? "").Trim(), actor.Today);
         return new ProjectMoved(Ref, next, StateBecause.Length > 0 ? StateBecause : null);

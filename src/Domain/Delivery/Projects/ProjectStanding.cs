@@ -46,7 +46,7 @@ public sealed record ProjectStanding
     {
         get
         {
-            var said = Said is { } confidence ? $"{confidence.InWords()}, as its lead said on {SaidOn!.Value.InWords()}" : "Nobody has said how it stands";
+            var said = Said is { } confidence ? $"Its lead said “{confidence.InWords().ToLowerInvariant()}” on {SaidOn!.Value.InWords()}" : "Nobody has said how it stands";
             var days = ByDays switch
             {
                 null => "it has no milestones",

@@ -24,7 +24,8 @@ public static class Typed
     {
         var text = Naming.Tidy(typed);
         if (text.Length == 0) { return null; }
-        if (!DateOnly.TryParseExact(text, Days, Say.British, DateTimeStyles.None, out var day)) { faults.Add(new(field, $"“{text}” is not a date. Write it like 27 Mar 2027.")); return null; }
+        // "Sept" is British, "Sep" is what many type.
+        if (!DateOnly.TryParseExact(text, Days, Say.British, DateTimeStyles.None, out var day) && !DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out day)) { faults.Add(new(field, $"“{text}” is not a date. Write it like 27 Mar 2027.")); return null; }
         if (TypedYears.Fault(field, day) is not { } fault) { return day; }
         faults.Add(fault);
         return null;

@@ -7,6 +7,8 @@ namespace GoldenThread.Web.Plumbing.Design;
 /// <summary>A date as it was typed in three boxes, bound by <c>govuk-date-input</c>. Nothing is guessed: 31 February is no date, and a year that nobody means is said beside the field.</summary>
 public sealed class DateParts : IValidatableObject
 {
+    private static readonly string[] Forms = ["d M yyyy", "d MMM yyyy", "d MMMM yyyy"];
+
     public string? Day { get; set; }
     public string? Month { get; set; }
     public string? Year { get; set; }
@@ -32,7 +34,7 @@ public sealed class DateParts : IValidatableObject
     IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
         TypedYears.Fault("", Typed()) is { } problem ? [new ValidationResult(problem.Message)] : [];
 
-    private DateOnly? Typed() =>
-        DateOnly.TryParseExact($"{Day?.Trim()} {Month?.Trim()} {Year?.Trim()}", ["d M yyyy", "d MMM yyyy", "d MMMM yyyy"], Say.British, DateTimeStyles.None, out var date)
-            ? date : null;
+    // "Sept" is British, "Sep" is what many type.
+    private DateOnly? Typed() => $"{Day?.Trim()} {Month?.Trim()} {Year?.Trim()}" is var typed
+        && (DateOnly.TryParseExact(typed, Forms, Say.British, DateTimeStyles.None, out var date) || DateOnly.TryParseExact(typed, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date)) ? date : null;
 }

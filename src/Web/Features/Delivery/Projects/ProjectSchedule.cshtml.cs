@@ -16,7 +16,7 @@ public sealed class ProjectSchedulePage(ScheduleProject schedule, SeeDelivery se
     public async Task<IActionResult> OnGetAsync(string pid, CancellationToken cancel)
     {
         if (!await LoadAsync(pid, Now, cancel)) { return NotFound(); }
-        if (!MayUpdate) { return Forbid(); }
+        if (!MayUpdate) { return StatusCode(StatusCodes.Status403Forbidden); }
         Form = ScheduleForm.Of(Project);
         return Page();
     }

@@ -15,21 +15,21 @@ public static class Rights
     private static readonly Dictionary<Role, Reach[]> Table = new()
     {
         //                       publ account plans drafts    history   update    judge     close     change    run   measures figures   approve   rule  assess answer    approve   run   rooms cases decide delivery update    run   chase     organise accounts
-        [Anonymous] = [All, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None],
-        [Administrator] = [All, All, All, All, All, None, None, None, None, None, All, None, None, None, All, None, None, None, None, All, None, All, None, None, All, All, All],
-        [PerformanceOfficer] = [All, All, All, All, All, All, All, All, All, All, All, All, All, All, All, All, All, All, All, All, All, All, All, All, All, All, None],
-        [Lead] = [All, All, All, Own, Own, Own, Own, None, Own, None, All, Own, None, None, All, Own, None, None, None, All, None, All, Own, None, None, None, None],
-        [HeadOfService] = [All, All, All, Services, Services, Services, Services, Services, Services, None, All, Services, Services, None, All, Services, None, None, None, All, None, All, Services, None, Services, None, None],
-        [Director] = [All, All, All, All, Services, Services, Services, Services, Services, None, All, Services, Services, None, All, Services, Services, None, None, All, None, All, Services, None, Services, None, None],
-        [ExecutiveMember] = [All, All, All, None, None, None, None, None, None, None, All, None, None, None, All, None, None, None, None, All, None, All, None, None, None, None, None],
-        [Member] = [All, All, All, None, None, None, None, None, None, None, All, None, None, None, All, None, None, None, None, All, None, All, None, None, None, None, None],
-        [Scrutiny] = [All, All, All, None, None, None, None, None, None, None, All, None, None, None, All, None, None, None, None, All, None, All, None, None, None, None, None],
-        [Partner] = [All, All, Own, None, None, Own, Own, None, None, None, Own, Own, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None],
-        [Inspector] = [All, All, All, None, All, None, None, None, None, None, All, None, None, None, All, None, None, None, All, All, None, All, None, None, None, None, None],
-        [RoomInspector] = [All, All, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, All, None, None, None, None, None, None, None, None],
-        [Auditor] = [All, All, All, All, All, None, None, None, None, None, All, None, None, None, All, None, None, None, None, All, None, All, None, None, None, None, None],
-        [BoardChair] = [All, All, All, None, None, None, None, None, None, None, All, None, None, None, All, None, None, None, None, All, None, All, None, None, None, None, None],
-        [Clerk] = [All, All, All, All, None, None, None, None, None, None, All, None, None, None, All, None, None, None, None, All, All, All, None, None, None, None, None],
+        [Anonymous] =           [All, None,   None, None,     None,     None,     None,     None,     None,     None, None,    None,     None,     None, None,  None,     None,     None, None,  None,  None, None,    None,     None, None,     None,    None],
+        [Administrator] =       [All, All,    All,  All,      All,      None,     None,     None,     None,     None, All,     None,     None,     None, All,   None,     None,     None, None,  All,   None, All,     None,     None, All,      All,     All],
+        [PerformanceOfficer] =  [All, All,    All,  All,      All,      All,      All,      All,      All,      All,  All,     All,      All,      All,  All,   All,      All,      All,  All,   All,   All, All,     All,      All,  All,      All,     None],
+        [Lead] =                [All, All,    All,  Own,      Own,      Own,      Own,      None,     Own,      None, All,     Own,      None,     None, All,   Own,      None,     None, None,  All,   None, All,     Own,      None, None,     None,    None],
+        [HeadOfService] =       [All, All,    All,  Services, Services, Services, Services, Services, Services, None, All,     Services, Services, None, All,   Services, None,     None, None,  All,   None, All,     Services, None, Services, None,    None],
+        [Director] =            [All, All,    All,  All,      Services, Services, Services, Services, Services, None, All,     Services, Services, None, All,   Services, Services, None, None,  All,   None, All,     Services, None, Services, None,    None],
+        [ExecutiveMember] =     [All, All,    All,  None,     None,     None,     None,     None,     None,     None, All,     None,     None,     None, All,   None,     None,     None, None,  All,   None, All,     None,     None, None,     None,    None],
+        [Member] =              [All, All,    All,  None,     None,     None,     None,     None,     None,     None, All,     None,     None,     None, All,   None,     None,     None, None,  All,   None, All,     None,     None, None,     None,    None],
+        [Scrutiny] =            [All, All,    All,  None,     None,     None,     None,     None,     None,     None, All,     None,     None,     None, All,   None,     None,     None, None,  All,   None, All,     None,     None, None,     None,    None],
+        [Partner] =             [All, All,    Own,  None,     None,     Own,      Own,      None,     None,     None, Own,     Own,      None,     None, None,  None,     None,     None, None,  None,  None, None,    None,     None, None,     None,    None],
+        [Inspector] =           [All, All,    All,  None,     All,      None,     None,     None,     None,     None, All,     None,     None,     None, All,   None,     None,     None, All,   All,   None, All,     None,     None, None,     None,    None],
+        [RoomInspector] =       [All, All,    None, None,     None,     None,     None,     None,     None,     None, None,    None,     None,     None, None,  None,     None,     None, All,   None,  None, None,    None,     None, None,     None,    None],
+        [Auditor] =             [All, All,    All,  All,      All,      None,     None,     None,     None,     None, All,     None,     None,     None, All,   None,     None,     None, None,  All,   None, All,     None,     None, None,     None,    None],
+        [BoardChair] =          [All, All,    All,  None,     None,     None,     None,     None,     None,     None, All,     None,     None,     None, All,   None,     None,     None, None,  All,   None, All,     None,     None, None,     None,    None],
+        [Clerk] =               [All, All,    All,  All,      None,     None,     None,     None,     None,     None, All,     None,     None,     None, All,   None,     None,     None, None,  All,   All, All,     None,     None, None,     None,    None],
     };
 
     /// <summary>Every right, in the order of the table's columns.</summary>

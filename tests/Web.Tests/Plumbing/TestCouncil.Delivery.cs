@@ -18,6 +18,13 @@ public sealed partial class TestCouncil
         var clock = services.GetRequiredService<CouncilClock>();
         var actor = new Actor { Account = Accounts[Role.PerformanceOfficer], Post = "Head of Performance", At = clock.Now, Today = clock.Today, Roles = [Role.PerformanceOfficer] };
         PostChart chart = new([.. db.Posts], [.. db.Services]);
+        T Kept<T>((T? Thing, IReadOnlyList<Problem> Problems) made) where T : class
+        {
+            Assert.Empty(made.Problems);
+            db.Add(made.Thing!);
+            return made.Thing!;
+        }
+
         var (programme, begun) = Programme.Begin(Guid.CreateVersion7(), new() { Title = "Change" + Mark, OwnerPostId = HeadOfHighways }, [], chart, actor);
         ProgrammeSlug = Kept((programme, begun.Problems)).Slug;
         var (project, proposed) = Project.Propose(Guid.CreateVersion7(), new() { Pid = Pid, Title = "Project" + Mark, Purpose = "Change" + Mark, LeadPostId = HeadOfHighways, ProgrammeId = programme!.Id }, [], [programme], chart, actor);

@@ -20,6 +20,9 @@ public static class DeliveryChoices
     public static IEnumerable<SelectListItem> Steps(IReadOnlyList<string> words) =>
         [new("Choose", ""), .. words.Index().Select(each => new SelectListItem($"{each.Index + 1} {each.Item}", (each.Index + 1).ToString(Say.British)))];
 
+    public static IEnumerable<SelectListItem> Threatened(IReadOnlyList<(Threatened Thing, string Path)> offered) =>
+        [new("Nothing", ""), .. offered.Select(each => new SelectListItem($"{each.Thing.Kind}: {each.Thing.Title}", $"{each.Thing.Kind}:{each.Thing.Id}"))];
+
     public static string Tone(Confidence? confidence) => confidence switch { Confidence.Green => "green", Confidence.Amber => "amber", Confidence.Red => "red", _ => "none" };
 
     /// <summary>How a risk is shown: the scale's words have a shape of their own.</summary>

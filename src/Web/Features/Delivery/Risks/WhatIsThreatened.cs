@@ -4,7 +4,6 @@ using GoldenThread.Store.Measures;
 using GoldenThread.Web.Features.Organisation;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace GoldenThread.Web.Features.Delivery;
 
@@ -22,7 +21,4 @@ public sealed class WhatIsThreatened(GoldenThreadDb db, MeasureStandingShelf mea
             .. (await actions.RunAsync(cancel)).Where(each => !each.Standing.IsClosed).Select(each => (new Threatened(ThreatenedKind.Action, each.Standing.ActionId, $"{each.Plan.Code} {each.Standing.Code} {each.Standing.Title}"), each.Path)),
         ];
     }
-
-    public static IEnumerable<SelectListItem> Choices(IReadOnlyList<(Threatened Thing, string Path)> offered) =>
-        [new("Nothing", ""), .. offered.Select(each => new SelectListItem($"{each.Thing.Kind}: {each.Thing.Title}", $"{each.Thing.Kind}:{each.Thing.Id}"))];
 }

@@ -11,7 +11,7 @@ namespace GoldenThread.Web.Features.Delivery;
 
 /// <summary>The portfolio: every programme and project, how it stands, when it ends and what it saves (R97).</summary>
 [Needs(Right.ReadDelivery)]
-public sealed class DeliveryPortfolioPage(SeeDelivery see, Desk desk) : PageModel
+public sealed class PortfolioPage(SeeDelivery see, Desk desk) : PageModel
 {
     [BindProperty(SupportsGet = true)] public string? Programme { get; set; }
     [BindProperty(SupportsGet = true)] public Confidence? Confidence { get; set; }

@@ -41,6 +41,8 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<Board> Boards => Set<Board>();
     public DbSet<Case> Cases => Set<Case>();
     public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<PaperText> PaperTexts => Set<PaperText>();
+    public DbSet<Briefing> Briefings => Set<Briefing>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();

@@ -42,6 +42,8 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<Board> Boards => Set<Board>();
     public DbSet<Case> Cases => Set<Case>();
     public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<PaperText> PaperTexts => Set<PaperText>();
+    public DbSet<Briefing> Briefings => Set<Briefing>();
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<Project> Projects => Set<Project>();
     public DbSet<Saving> Savings => Set<Saving>();

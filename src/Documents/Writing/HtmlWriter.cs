@@ -10,7 +10,7 @@ public static class HtmlWriter
 {
     private const string Style = "body{font:1rem/1.5 Arial,sans-serif;margin:2rem;color:#0b0c0c}table{border-collapse:collapse;width:100%;margin:1rem 0}"
         + "caption{text-align:left;font-weight:bold;padding:.5rem 0}th,td{border:1px solid #505a5f;padding:.4rem;text-align:left;vertical-align:top}thead th{background:#e6e6e6}tbody th{background:#f3f2f1}"
-        + "td ul{margin:0;padding-left:1.2rem}td p{margin:0 0 .3rem}.title{font-size:2rem;font-weight:bold}@media print{thead{display:table-header-group}tr{break-inside:avoid}}";
+        + "td ul{margin:0;padding-left:1.2rem}td p{margin:0 0 .3rem}.title{font-size:2rem;font-weight:bold}.contents ol{list-style:none;padding:0}.contents a{display:inline-block;padding:.25rem 0}.contents .level-2{padding-left:1.2rem}.contents .level-3{padding-left:2.4rem}.break{border:0;border-top:1px solid #505a5f;margin:2rem 0}@media print{.break{break-after:page;visibility:hidden}thead{display:table-header-group}tr{break-inside:avoid}}";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -31,7 +31,7 @@ public static class HtmlWriter
         switch (block)
         {
             case ReportHeading heading:
-                page.Write($"<h{heading.Level}>{Text(heading.Text)}</h{heading.Level}>\n");
+                page.Write($"<h{heading.Level}{(heading.Anchor is { } anchor ? $" id=\"{Text(anchor)}\"" : "")}>{Text(heading.Text)}</h{heading.Level}>\n");
                 break;
             case ReportParagraph paragraph:
                 page.Write($"<p>{Text(paragraph.Text).Replace("&#xA;", "<br>", StringComparison.Ordinal)}</p>\n");
@@ -41,6 +41,15 @@ public static class HtmlWriter
                 break;
             case ReportTable table:
                 Write(page, table);
+                break;
+            case ReportContents contents:
+                page.Write($"<nav class=\"contents\" aria-label=\"{Text(contents.Title)}\">\n<h2>{Text(contents.Title)}</h2>\n<ol>\n");
+                foreach (var line in contents.Lines)
+                    page.Write(string.Create(CultureInfo.InvariantCulture, $"<li class=\"level-{line.Level}\"><a href=\"#{Text(Anchor(line))}\">{Text(line.Text)}</a></li>\n"));
+                page.Write("</ol>\n</nav>\n");
+                break;
+            case ReportPageBreak:
+                page.Write("<hr class=\"break\">\n");
                 break;
             default:
                 throw new ArgumentException($"A {block.GetType().Name} can't be written as HTML.");
@@ -71,6 +80,8 @@ public static class HtmlWriter
         if (cell.Link is { } link) { content = $"<a href=\"{Text(link)}\">{content}</a>"; }
         return $"<{tag}{(scope is null ? "" : $" scope=\"{scope}\"")}{(cell.ColumnSpan > 1 ? string.Create(CultureInfo.InvariantCulture, $" colspan=\"{cell.ColumnSpan}\"") : "")}>{content}</{tag}>";
     }
+
+    internal static string Anchor(ReportHeading line) => line.Anchor ?? throw new ArgumentException($"“{line.Text}” stands in the contents and has no anchor.");
 
     private static string Bullets(IEnumerable<string> items) => $"<ul>{string.Concat(items.Select(i => $"<li>{Text(i)}</li>"))}</ul>";
 

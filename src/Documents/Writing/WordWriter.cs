@@ -29,8 +29,9 @@ public static class WordWriter
             xml.WriteStartElement(new DocumentFormat.OpenXml.Wordprocessing.Document());
             xml.WriteStartElement(new Body());
             xml.WriteElement(WordParts.Paragraph(report.Title, "Title"));
+            var bookmarks = 0;
             foreach (var block in report.Blocks)
-                Write(block, report, xml);
+                Write(block, report, xml, ref bookmarks);
             xml.WriteElement(WordLook.Page(report.IsLandscape));
             xml.WriteEndElement();
             xml.WriteEndElement();
@@ -40,12 +41,12 @@ public static class WordWriter
         whole.CopyTo(output);
     }
 
-    private static void Write(ReportBlock block, Report report, OpenXmlWriter xml)
+    private static void Write(ReportBlock block, Report report, OpenXmlWriter xml, ref int bookmarks)
     {
         switch (block)
         {
             case ReportHeading heading:
-                xml.WriteElement(WordParts.Paragraph(heading.Text, $"Heading{heading.Level}"));
+                xml.WriteElement(heading.Anchor is { } anchor ? WordParts.Marked(WordParts.Paragraph(heading.Text, $"Heading{heading.Level}"), anchor, ++bookmarks) : WordParts.Paragraph(heading.Text, $"Heading{heading.Level}"));
                 break;
             case ReportParagraph paragraph:
                 xml.WriteElement(WordParts.Paragraph(paragraph.Text));
@@ -58,6 +59,14 @@ public static class WordWriter
                 new WordTableWriter(table, WordLook.TextWidth(report.IsLandscape)).Write(xml);
                 // Two tables that touch become one.
                 xml.WriteElement(WordParts.Paragraph("", "TableEnd"));
+                break;
+            case ReportContents contents:
+                xml.WriteElement(WordParts.Paragraph(contents.Title, "ContentsTitle"));
+                foreach (var line in contents.Lines)
+                    xml.WriteElement(WordParts.ContentsLine(line.Text, HtmlWriter.Anchor(line), line.Level, WordLook.TextWidth(report.IsLandscape)));
+                break;
+            case ReportPageBreak:
+                xml.WriteElement(WordParts.PageBreak());
                 break;
             default:
                 throw new ArgumentException($"A {block.GetType().Name} can't be written in Word.");

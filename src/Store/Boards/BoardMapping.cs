@@ -13,6 +13,7 @@ public sealed class BoardMapping : IEntityTypeConfiguration<Board>
         board.Property(b => b.Version).IsConcurrencyToken();
         board.Property(b => b.Acronym).HasMaxLength(40);
         board.Property(b => b.Members).AsJson();
+        board.Property(b => b.Receives).AsJson();
         board.HasIndex(b => new { b.CouncilId, b.Name });
     }
 }

@@ -34,6 +34,7 @@ public sealed class CaseMapping : IEntityTypeConfiguration<Case>, IEntityTypeCon
         meeting.Property(m => m.Items).AsJson();
         meeting.Property(m => m.Version).IsConcurrencyToken();
         meeting.HasIndex(m => new { m.CouncilId, m.BoardId, m.On });
+        meeting.Ignore(m => m.PapersOut);
         meeting.HasIndex(m => m.Id);
     }
 }

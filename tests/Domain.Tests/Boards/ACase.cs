@@ -16,6 +16,8 @@ internal static class ACase
     public static readonly Actor Clerk = Somebody.As(Role.Clerk), Lead = Somebody.As(Role.Lead) with { Posts = new HashSet<Guid> { Head } };
     public static readonly CaseSubject Subject = new(SubjectKind.Measure, Calls, "CC01 Calls answered within 20 seconds");
 
+    public static readonly WorkingDays Days = new(BankHolidays.EnglandAndWales);
+
     public static DateOnly On(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 
     public static CallInDetails Details => new() { BoardId = Pat.Id, Reason = "Red for three quarters", On = On("2026-11-02") };

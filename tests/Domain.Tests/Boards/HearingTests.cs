@@ -37,7 +37,7 @@ public sealed class HearingTests
             Referrals = [new() { Number = 0, From = default, To = Cmt.Id, On = On("2026-11-16"), What = "Identify sources of £460k" }, new() { Number = 0, From = default, To = default }],
             BringBacks = [new() { Number = 0, BoardId = Pat.Id, On = On("2026-11-30"), What = "Terms of reference", Who = "Head of Contact" }, new() { Number = 0, BoardId = default }],
         })));
-        Assert.Equal(new Recommendation { Number = 1, Words = "Invest up to", Money = 460_000, IsYearly = true, Condition = "if the review says so" }, Assert.Single(of.Recommendations));
+        Assert.Equal(new Recommendation { Number = 1, MeetingId = Meeting1, Words = "Invest up to", Money = 460_000, IsYearly = true, Condition = "if the review says so" }, Assert.Single(of.Recommendations));
         Assert.Equal([WaitKind.Answer, WaitKind.Meeting, WaitKind.Decision], of.Waits(Somebody.Today).Select(wait => wait.Kind));
         Assert.True(of.BelongsOn(Cmt.Id, On("2026-11-16")));
         Assert.False(of.BelongsOn(Cmt.Id, On("2026-11-15")));
@@ -116,5 +116,17 @@ public sealed class HearingTests
         Refused(of.Hear(new() { Decision = DecisionKind.Noted }, actor: Lead));
         Assert.Equal(("", "The meeting is not held yet."), Fault(of.Hear(new() { Decision = DecisionKind.Noted }, "2026-11-24")));
         Assert.Equal(10, Enum.GetValues<DecisionKind>().Select(kind => kind.InWords()).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_meeting_recorded_anew_does_not_take_what_it_sent_on_itself()
+    {
+        var of = New();
+        Happened(of.Hear(new() { Decision = DecisionKind.Unclear, Words = "91d or 69b", BringBacks = [new() { Number = 0, BoardId = Pat.Id, What = "The papers" }] }));
+        Happened(of.Hear(new() { Decision = DecisionKind.CommentsFedBack, Words = "91d" }));
+        Assert.Equal([On("2026-11-09"), null], of.BringBacks.Select(back => back.TakenOn));
+        Assert.Equal("91d", Assert.Single(of.Hearings).Words);
+        Happened(of.Hear(new() { Decision = DecisionKind.Closed, Words = "Done" }, "2026-11-16", meeting: Meeting2));
+        Assert.Equal(On("2026-11-16"), of.BringBacks[1].TakenOn);
     }
 }

@@ -34,11 +34,11 @@ public sealed class MeetingTests
         var meeting = New("2026-12-01");
         Assert.Equal("Performance Assurance Team, 1 December 2026", meeting.RefOf(Pat).Name);
         Assert.Equal(("On", "This board has a meeting on that day already."), Fault(Meeting.Plan(Meeting2, Pat, On("2026-12-01"), null, null, [meeting], Clerk).Outcome));
-        Assert.Equal(("", "Nothing was changed."), Fault(meeting.Move(Pat, On("2026-12-01"), "10:00", "Room 4", [], Clerk)));
-        Assert.Equal(("Time or place changed", null), Happened(meeting.Move(Pat, On("2026-12-01"), "11:00", "Room 4", [], Clerk)));
-        Assert.Equal(("Moved from 1 December 2026 to 8 December 2026", null), Happened(meeting.Move(Pat, On("2026-12-08"), "11:00", "Room 4", [], Clerk)));
-        Assert.Equal(("On", "Give its day."), Fault(meeting.Move(Pat, null, "", "", [], Clerk)));
-        Refused(meeting.Move(Pat, On("2026-12-09"), "", "", [], Lead));
+        Assert.Equal(("", "Nothing was changed."), Fault(meeting.Move(Pat, On("2026-12-01"), "10:00", "Room 4", [], false, Days, Clerk)));
+        Assert.Equal(("Time or place changed", null), Happened(meeting.Move(Pat, On("2026-12-01"), "11:00", "Room 4", [], false, Days, Clerk)));
+        Assert.Equal(("Moved from 1 December 2026 to 8 December 2026", null), Happened(meeting.Move(Pat, On("2026-12-08"), "11:00", "Room 4", [], false, Days, Clerk)));
+        Assert.Equal(("On", "Give its day."), Fault(meeting.Move(Pat, null, "", "", [], false, Days, Clerk)));
+        Refused(meeting.Move(Pat, On("2026-12-09"), "", "", [], false, Days, Lead));
         Refused(meeting.Cancel(Pat, "Why", Lead));
         Assert.Equal(("Because", "Say why it is cancelled."), Fault(meeting.Cancel(Pat, " ", Clerk)));
         Assert.Equal("Because", Fault(meeting.Cancel(Pat, new('x', 12001), Clerk)).Item1);
@@ -47,7 +47,7 @@ public sealed class MeetingTests
         Assert.Equal(("", "This meeting was cancelled."), Fault(meeting.PutOn(Pat, [Item(1, "One")], Clerk)));
         // The day of a cancelled meeting is free.
         Assert.True(Meeting.Plan(Meeting2, Pat, On("2026-12-08"), null, null, [meeting], Clerk).Outcome.IsGranted);
-        Assert.Equal(("", "This meeting was held already."), Fault(Held().Move(Pat, On("2026-11-10"), "", "", [], Clerk)));
+        Assert.Equal(("", "This meeting was held already."), Fault(Held().Move(Pat, On("2026-11-10"), "", "", [], false, Days, Clerk)));
         Assert.Equal("Meeting planned for 1 December 2026", new MeetingPlanned(meeting.RefOf(Pat), On("2026-12-01")).InWords);
     }
 

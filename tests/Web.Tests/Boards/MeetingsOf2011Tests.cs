@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using GoldenThread.Documents;
 using GoldenThread.Documents.Reading;
 using GoldenThread.Domain.Boards;
 using GoldenThread.Domain.Organisation;
@@ -91,28 +92,74 @@ public abstract class MeetingsOf2011Tests(Product product)
         foreach (var meeting in facts.RootElement.GetProperty("meetings").EnumerateArray()) { meetings.Add(await MeetAsync(clerk, meeting, boards)); }
 
         var head = facts.RootElement.GetProperty("briefing");
-        var query = $"to={Uri.EscapeDataString(Text(head, "to"))}&alsoFor={Uri.EscapeDataString(Text(head, "alsoFor"))}&from={Uri.EscapeDataString(string.Join(';', Many(head, "from")))}&subject={Uri.EscapeDataString(Text(head, "subject"))}&basis={Uri.EscapeDataString(Said(Text(head, "basis")))}{string.Concat(meetings.Select(id => $"&meeting={id}"))}";
-        using var answer = await clerk.GetAsync($"/boards/briefing.docx?{query}");
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        var document = DocumentReader.Read(new MemoryStream(await answer.Content.ReadAsByteArrayAsync(Cancel)), "briefing.docx").Document!;
-        using var html = await clerk.GetAsync($"/boards/briefing.html?{query}");
-        var text = string.Join(' ', new HtmlParser().ParseDocument(await html.Content.ReadAsStringAsync(Cancel)).Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        Assert.NotNull(document);
-
-        List<string> missing = [];
-        foreach (var fact in Leaves(head).Concat(facts.RootElement.GetProperty("meetings").EnumerateArray().SelectMany(Facts)))
-        {
-            if (!text.Contains(Said(fact), StringComparison.OrdinalIgnoreCase)) { missing.Add(fact); }
-        }
-
-        Assert.True(missing.Count == 0, $"{string.Join('\n', missing)}\n\n{text}");
-        Assert.Contains("What was decided is not clear from the record and must be found out before this is issued. called in as 91d, but '69b and 100' are said to come back", text, StringComparison.Ordinal);
+        Dictionary<string, string?> typed = new() { ["To"] = Text(head, "to"), ["AlsoFor"] = Text(head, "alsoFor"), ["From"] = string.Join(';', Many(head, "from")), ["Subject"] = Text(head, "subject"), ["Basis"] = Said(Text(head, "basis")) };
+        using var made = await clerk.SendAsync(await clerk.PageAsync($"/boards/briefings/new?{string.Join('&', meetings.Select(id => $"meeting={id}"))}"), "main form[method=post]", typed);
+        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
+        var path = made.Headers.Location!.ToString();
+        var draft = Words(await clerk.PageAsync(path));
+        Assert.Contains("What was decided is not clear from the record and must be found out before this is issued. called in as 91d, but '69b and 100' are said to come back", draft, StringComparison.Ordinal);
 
         // What waits is found again without anybody remembering it, and a case whose decision nobody knows is late.
         var cases = Words(await clerk.PageAsync("/boards/cases"));
         foreach (var waits in new[] { "identify sources of £460k", "terms of reference of the review", "what was decided on 9 August 2011" }) { Assert.Contains(waits, cases, StringComparison.Ordinal); }
-        using var outsider = await (await product.VisitAsync(Role.Member)).GetAsync($"/boards/briefing.docx?{query}");
-        Assert.Equal(HttpStatusCode.Forbidden, outsider.StatusCode);
+
+        // Members see nothing of it before it is issued, nor what draft minutes say.
+        var member = await product.VisitAsync(Role.Member);
+        using (var hidden = await member.GetAsync(path)) { Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode); }
+        using (var hidden = await member.GetAsync($"{path}/paper.docx")) { Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode); }
+        Assert.DoesNotContain("identify sources of £460k", Words(await member.PageAsync("/boards/cases")), StringComparison.Ordinal);
+
+        await IssueAsync(clerk, path, facts.RootElement, meetings);
+        using var answer = await clerk.GetAsync($"{path}/paper.docx");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var document = DocumentReader.Read(new MemoryStream(await answer.Content.ReadAsByteArrayAsync(Cancel)), "briefing.docx").Document!;
+        var word = string.Join(' ', document.Parts.SelectMany(part => part is DocumentParagraph paragraph ? [paragraph.Text] : ((DocumentTable)part).Rows.SelectMany(row => row.Cells).Select(cell => cell.Text)).SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        using var html = await member.GetAsync($"{path}/paper.html");
+        var web = string.Join(' ', new HtmlParser().ParseDocument(await html.Content.ReadAsStringAsync(Cancel)).Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        foreach (var text in new[] { word, web })
+        {
+            var missing = Leaves(head).Concat(facts.RootElement.GetProperty("meetings").EnumerateArray().SelectMany(Facts)).Where(fact => !text.Contains(Said(fact), StringComparison.OrdinalIgnoreCase)).ToList();
+            Assert.True(missing.Count == 0, $"{string.Join('\n', missing)}\n\n{text}");
+            Assert.Contains("Members asked that this be put first.", text, StringComparison.Ordinal);
+            Assert.Matches("Digest of the record: [0-9a-f]{64} History anchor [0-9]+: [0-9a-f]{64}", text);
+        }
+
+        // Once it was issued, members know what was decided, and nothing in it changes any more.
+        Assert.Contains("identify sources of £460k", Words(await member.PageAsync("/boards/cases")), StringComparison.Ordinal);
+        Assert.Contains(Text(head, "subject"), Words(await member.PageAsync("/boards/briefings")), StringComparison.Ordinal);
+        var issued = await clerk.PageAsync(path);
+        Assert.Null(issued.QuerySelector("main form[method=post]"));
+    }
+
+    /// <summary>Edits a section, clears up what was not clear, reads what the record says of it now, and issues the briefing.</summary>
+    private static async Task IssueAsync(Visitor clerk, string path, JsonElement facts, List<string> meetings)
+    {
+        var page = await clerk.PageAsync(path);
+        var edit = page.QuerySelectorAll("main a[href*='?key=']").ElementAt(1).GetAttribute("href")!.Split('#')[0];
+        var form = await clerk.PageAsync(edit);
+        var words = form.QuerySelector("textarea[name=Words]")!.TextContent;
+        await SendAsync(clerk, edit, "main form[action*='handler=Edit']", new() { ["Words"] = $"{words}\n\nMembers asked that this be put first." });
+        Assert.Contains("1 section is edited", Words(await clerk.PageAsync(path)), StringComparison.Ordinal);
+
+        using (var refused = await clerk.SendAsync(await clerk.PageAsync(path), "main form[action*='handler=Issue']", [])) { Assert.Contains("What was decided is not clear from the record", Words(await clerk.ReadAsync(refused)), StringComparison.Ordinal); }
+        foreach (var (meeting, id) in facts.GetProperty("meetings").EnumerateArray().Zip(meetings))
+        {
+            foreach (var item in meeting.GetProperty("items").EnumerateArray().Where(item => IsCase(item) && Kind(item) == DecisionKind.Unclear))
+            {
+                var link = (await clerk.PageAsync($"/boards/meetings/{id}")).QuerySelectorAll("tbody th a").First(each => each.TextContent == Text(item, "subject")).GetAttribute("href")!;
+                await SendAsync(clerk, link, "#hear", new() { ["Form.Decision"] = nameof(DecisionKind.CommentsFedBack), ["Form.Words"] = $"{Text(item, "contradiction")}; the clerk found out that 91d was meant" });
+            }
+        }
+
+        using (var refused = await clerk.SendAsync(await clerk.PageAsync(path), "main form[action*='handler=Issue']", [])) { Assert.Contains("The record has changed since", Words(await clerk.ReadAsync(refused)), StringComparison.Ordinal); }
+        while ((await clerk.PageAsync(path)).QuerySelector("main form[action*='handler=Read']") is not null)
+        {
+            using var taken = await clerk.SendAsync(await clerk.PageAsync(path), "main form[action*='handler=Read']", new() { ["Takes"] = "true" });
+            Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
+        }
+
+        await SendAsync(clerk, path, "main form[action*='handler=Issue']", []);
+        Assert.Contains("Issued on", Words(await clerk.PageAsync(path)), StringComparison.Ordinal);
     }
 
     /// <summary>The leaves of a meeting that are facts and not this file's own words for how they were entered.</summary>

@@ -30,6 +30,7 @@ public sealed class AccessMatrixTests(SqliteProduct product) : IClassFixture<Sql
         ["report"] = "2026-27-q2",
         ["inspection"] = "visit",
         ["finding"] = "1",
+        ["paper"] = "1",
         ["framework"] = "cqc-local-authority-assurance",
         ["number"] = "1",
         ["assessment"] = "adults",

@@ -65,10 +65,13 @@ internal static class WordLook
         Style("TableHeading", "Table Heading", "19", bold: true, spacing: (40, 40)),
         Style("TableBullet", "List Bullet 2", "19", bulleted: true, spacing: (20, 40)),
         Style("TableEnd", "Table End", "12", spacing: (0, 0)),
+        Style("ContentsTitle", "TOC Heading", "26", bold: true, colour: Ink, spacing: (240, 100)),
+        Style("Contents1", "toc 1", null, spacing: (80, 40)),
+        Style("Contents2", "toc 2", "20", spacing: (0, 40), indent: 284),
         Style("Footer", "footer", "18", colour: "505A5F", spacing: (0, 0)),
         Grid());
 
-    private static Style Style(string id, string name, string? size, bool bold = false, string? colour = null, int? outline = null, bool bulleted = false, (int Before, int After)? spacing = null, bool isDefault = false)
+    private static Style Style(string id, string name, string? size, bool bold = false, string? colour = null, int? outline = null, bool bulleted = false, (int Before, int After)? spacing = null, bool isDefault = false, int indent = 0)
     {
         var style = new Style { Type = StyleValues.Paragraph, StyleId = id, Default = isDefault ? true : null };
         style.Append(new StyleName { Val = name });
@@ -84,6 +87,8 @@ internal static class WordLook
             paragraph.Append(new NumberingProperties(new NumberingId { Val = 1 }));
         if (spacing is var (before, after))
             paragraph.Append(new SpacingBetweenLines { Before = $"{before}", After = $"{after}" });
+        if (indent > 0)
+            paragraph.Append(new Indentation { Left = $"{indent}" });
         if (outline is { } level)
             paragraph.Append(new OutlineLevel { Val = level });
         var run = new StyleRunProperties();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -25,6 +26,33 @@ internal static class WordParts
 
         return paragraph;
     }
+
+    /// <summary>The paragraph with a bookmark around its words, to which a table of contents leads.</summary>
+    public static Paragraph Marked(Paragraph paragraph, string name, int number)
+    {
+        var id = number.ToString(CultureInfo.InvariantCulture);
+        paragraph.InsertAfter(new BookmarkStart { Id = id, Name = name }, paragraph.ParagraphProperties);
+        paragraph.Append(new BookmarkEnd { Id = id });
+        return paragraph;
+    }
+
+    /// <summary>A line of a table of contents: it leads to the bookmark, and says its page, which Word fills in.</summary>
+    public static Paragraph ContentsLine(string text, string anchor, int level, int width)
+    {
+        var line = Paragraph("", level == 1 ? "Contents1" : "Contents2");
+        line.ParagraphProperties!.Tabs = new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = width });
+        var link = new Hyperlink { Anchor = anchor, History = true };
+        link.Append(new Run(new Text(SafeText.Xml(text)) { Space = SpaceProcessingModeValues.Preserve }), new Run(new TabChar()));
+        var page = Field($"PAGEREF {anchor} \\h").ToList();
+        // The page is not known before Word has laid out the whole paper.
+        page[0].GetFirstChild<FieldChar>()!.Dirty = true;
+        link.Append(page);
+        line.Append(link);
+        return line;
+    }
+
+    /// <summary>A paragraph after which a new page begins.</summary>
+    public static Paragraph PageBreak() => new(new ParagraphProperties(new ParagraphStyleId { Val = "TableEnd" }), new Run(new Break { Type = BreakValues.Page }));
 
     /// <summary>A field that Word fills in, such as the page number.</summary>
     public static IEnumerable<Run> Field(string code) =>

@@ -28,12 +28,12 @@ public sealed partial class Case
         var papers = Numbered(details.Papers, Papers.Count, faults, chart, actor);
         var referrals = Referred(details, board, on, boards, faults);
         var back = BroughtBack(details, on, boards, faults);
-        if (faults.Count == 0 && Lacks(hearing, referrals, back, recommendations.Count + promises.Count + papers.Count + Waits(actor.Today).Count(wait => !AnsweredAt(wait, board, on))) is { } lacking) { faults.Add(lacking); }
+        if (faults.Count == 0 && Lacks(hearing, referrals, back, recommendations.Count + promises.Count + papers.Count + Waits(actor.Today).Count(wait => !AnsweredAt(wait, board, on) || ComesBackFrom(wait, meeting))) is { } lacking) { faults.Add(lacking); }
         if (faults.Count > 0) { return faults; }
         Hearings = [.. Hearings.Where(each => each.MeetingId != meeting), hearing];
-        BringBacks = [.. BringBacks.Select(each => each.TakenOn is null && each.BoardId == board.Id && (each.On is null || each.On <= on) ? each with { TakenOn = on } : each), .. back];
+        BringBacks = [.. BringBacks.Select(each => each.TakenOn is null && each.BoardId == board.Id && each.MeetingId != meeting && (each.On is null || each.On <= on) ? each with { TakenOn = on } : each), .. back.Select(each => each with { MeetingId = meeting })];
         Referrals = [.. Referrals.Select(each => each.AnsweredOn is null && each.To == board.Id && hearing.Decision != DecisionKind.CarriedOver ? each with { AnsweredOn = on, Answer = $"{hearing.Decision.InWords()}. {hearing.Words}".Trim() } : each), .. referrals];
-        (Recommendations, Promises, Papers) = ([.. Recommendations, .. recommendations], [.. Promises, .. promises], [.. Papers, .. papers]);
+        (Recommendations, Promises, Papers) = ([.. Recommendations, .. recommendations.Select(each => each with { MeetingId = meeting })], [.. Promises, .. promises.Select(each => each with { MeetingId = meeting })], [.. Papers, .. papers.Select(each => each with { MeetingId = meeting })]);
         if (hearing.Decision == DecisionKind.Closed) { (ClosedOn, ClosedBecause) = (on, hearing.Words); }
         return new CaseHeard(Ref, board.Name, on, hearing.Decision, hearing.Words.Length > 0 ? hearing.Words : null);
     }
@@ -125,6 +125,9 @@ public sealed partial class Case
 
         return made;
     }
+
+    /// <summary>Whether it comes back because this very meeting said so: a meeting that is recorded anew does not take what it sent on itself.</summary>
+    private bool ComesBackFrom(CaseWait wait, Guid meeting) => wait.Kind == WaitKind.Meeting && BringBacks.Any(back => back.Number == wait.Number && back.MeetingId == meeting);
 
     /// <summary>What a decision of its kind needs, and does not have; null where it has all.</summary>
     private static Problem? Lacks(CaseHearing hearing, List<Referral> referrals, List<BringBack> back, int waiting) => hearing.Decision switch

@@ -43,6 +43,9 @@ public sealed record PaperAsked
     /// <summary>Its number in the case, from 1.</summary>
     public required int Number { get; init; }
 
+    /// <summary>The meeting from which it came; null where it came from none.</summary>
+    public Guid? MeetingId { get; init; }
+
     /// <summary>What is asked for.</summary>
     public required string What { get; init; }
 
@@ -64,6 +67,9 @@ public sealed record Recommendation
 {
     /// <summary>Its number in the case, from 1.</summary>
     public required int Number { get; init; }
+
+    /// <summary>The meeting from which it came; null where it came from none.</summary>
+    public Guid? MeetingId { get; init; }
 
     /// <summary>What is recommended.</summary>
     public required string Words { get; init; }
@@ -92,6 +98,9 @@ public sealed record CasePromise
 {
     /// <summary>Its number in the case, from 1.</summary>
     public required int Number { get; init; }
+
+    /// <summary>The meeting from which it came; null where it came from none.</summary>
+    public Guid? MeetingId { get; init; }
 
     /// <summary>What was promised.</summary>
     public required string Words { get; init; }
@@ -148,6 +157,9 @@ public sealed record BringBack
 {
     /// <summary>Its number in the case, from 1.</summary>
     public required int Number { get; init; }
+
+    /// <summary>The meeting from which it came; null where it came from none.</summary>
+    public Guid? MeetingId { get; init; }
 
     /// <summary>The board to which it comes back.</summary>
     public required Guid BoardId { get; init; }

@@ -28,14 +28,20 @@ public sealed partial class Meeting
     /// <param name="time">When it begins.</param>
     /// <param name="place">Where.</param>
     /// <param name="others">The board's other meetings.</param>
+    /// <param name="areTold">Whether those who have its papers were told: asked once any went out.</param>
+    /// <param name="days">The council's working days, from which the days follow on which papers are due.</param>
     /// <param name="actor">Who moves it.</param>
-    public Outcome<MeetingMoved> Move(Board board, DateOnly? on, string? time, string? place, IEnumerable<Meeting> others, Actor actor)
+    public Outcome<MeetingMoved> Move(Board board, DateOnly? on, string? time, string? place, IEnumerable<Meeting> others, bool areTold, WorkingDays days, Actor actor)
     {
         if (MayNotPlan(actor) is { } refused) { return refused; }
         if (Faults(on, time, place, others) is { Count: > 0 } faults) { return faults; }
-        var before = (On, Time, Place);
-        (On, Time, Place) = (on!.Value, Naming.Tidy(time), Naming.Tidy(place));
-        return before == (On, Time, Place) ? new Problem("", "Nothing was changed.") : new MeetingMoved(RefOf(board), before.On, On);
+        var (before, now) = ((On, Time, Place), (on!.Value, Naming.Tidy(time), Naming.Tidy(place)));
+        if (before == now) { return new Problem("", "Nothing was changed."); }
+        if (PapersOut > 0 && !areTold) { return new Problem("AreTold", "Papers of this meeting went out. Tell those who have them, and say here that they were told."); }
+        (var (due, after), (On, Time, Place)) = ((AgendaPaper.DueFor(On, days), AgendaPaper.DueFor(on.Value, days)), now);
+        // What was due the usual days before the meeting moves with it; a day that somebody gave stays.
+        if (due != after && Items.Any(item => item.Papers.Any(paper => paper.GivenOn is null && paper.Due == due))) { Items = [.. Items.Select(item => item with { Papers = [.. item.Papers.Select(paper => paper.GivenOn is null && paper.Due == due ? paper with { Due = after } : paper)] })]; }
+        return new MeetingMoved(RefOf(board), before.On, On, PapersOut > 0);
     }
 
     /// <summary>Cancels it; what was on its agenda waits for the next.</summary>

@@ -101,8 +101,8 @@ public sealed record AgendaItem
     /// <summary>Who presents it; empty where that is not said.</summary>
     public string Presenter { get; init; } = "";
 
-    /// <summary>The papers that belong to it: their titles, and where they are.</summary>
-    public IReadOnlyList<string> Papers { get; init; } = [];
+    /// <summary>The papers that belong to it, in their order.</summary>
+    public IReadOnlyList<AgendaPaper> Papers { get; init; } = [];
 
     /// <summary>Why it is kept out of everything that leaves the council; empty where it is not.</summary>
     public string ExemptBecause { get; init; } = "";

@@ -13,34 +13,32 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoldenThread.Web.Features.Boards;
 
 [Needs(Right.ReadPlans)]
-public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, EndBoard end, ReadConflict conflicts) : PageModel
+public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, EndBoard end, ReadConflict conflicts, SeeForwardPlan plan, ListCases cases, ListMeetings meetings) : PageModel
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
-    [BindProperty] public string? Name { get; set; }
-    [BindProperty] public string? Acronym { get; set; }
-    [BindProperty] public BoardType? Type { get; set; }
-    [BindProperty] public int? MeetsEveryMonths { get; set; }
-    [BindProperty] public DateParts NextMeeting { get; set; } = new();
-    [BindProperty] public Guid? Chair { get; set; }
     [BindProperty] public DateParts EndsOn { get; set; } = new();
 
+    public BoardForm Form { get; private set; } = new();
     public BoardWork Work { get; private set; } = null!;
+
+    /// <summary>What comes to it, for those who may read cases.</summary>
+    public IReadOnlyList<ForwardDay> Plan { get; private set; } = [];
+    public IReadOnlyList<Case> Open { get; private set; } = [];
+    public Meeting? Last { get; private set; }
     public Conflict? Conflict { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel) ? Page() : NotFound();
 
     [Needs(Right.RunOrganisation)]
-    public Task<IActionResult> OnPostChangeAsync(CancellationToken cancel) => DoAsync(
-        async by => NextMeeting.Fault("NextMeeting", "The next meeting") is { } fault ? [fault]
-            : await change.RunAsync(Id, new BoardDetails(Name, Acronym, Type, MeetsEveryMonths, NextMeeting.Read(), Chair), by, cancel),
-        $"/boards/{Id}", "The board was changed.", cancel);
+    public Task<IActionResult> OnPostChangeAsync(BoardForm typed, CancellationToken cancel) => DoAsync(async by => typed.Faults.Count > 0 ? typed.Faults : await change.RunAsync(Id, typed.Read(), by, cancel), $"/boards/{Id}", "The board was changed.", cancel, typed);
 
     [Needs(Right.RunOrganisation)]
     public Task<IActionResult> OnPostEndAsync(CancellationToken cancel) => DoAsync(by => end.RunAsync(Id, EndsOn.Read(), by, cancel), "/boards", "The board was ended.", cancel);
 
-    private async Task<IActionResult> DoAsync(Func<Submission, Task<IReadOnlyList<Problem>>> act, string next, string done, CancellationToken cancel)
+    private async Task<IActionResult> DoAsync(Func<Submission, Task<IReadOnlyList<Problem>>> act, string next, string done, CancellationToken cancel, BoardForm? typed = null)
     {
         if (!await LoadAsync(cancel)) { return NotFound(); }
+        Form = typed ?? Form;
         if (!ModelState.IsValid) { return this.Show([]); }
         var by = desk.By(Request);
         var problems = await act(by);
@@ -52,11 +50,11 @@ public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, 
     private async Task<bool> LoadAsync(CancellationToken cancel)
     {
         if ((await boards.RunAsync(cancel)).FirstOrDefault(work => work.Board.Id == Id) is not { } found) { return false; }
-        Work = found;
-        var board = found.Board;
-        if (!Request.HasFormContentType || !Request.Form.ContainsKey(nameof(Name)))
+        (Work, Form) = (found, BoardForm.Of(found.Board));
+        if (desk.May(Right.ReadCases))
         {
-            (Name, Acronym, Type, MeetsEveryMonths, NextMeeting, Chair) = (board.Name, board.Acronym, board.Type, board.MeetsEveryMonths, DateParts.Of(board.NextMeeting), board.ChairPostId);
+            (Plan, Open) = (await plan.RunAsync(Id, cancel), [.. (await cases.RunAsync(cancel)).Where(each => each.ClosedOn is null && (each.BoardId == Id || each.Waits(desk.Today).Any(wait => wait.Board == Id)))]);
+            Last = (await meetings.RunAsync(Id, cancel)).FirstOrDefault(each => each.State is MeetingState.Held or MeetingState.Approved);
         }
 
         return true;

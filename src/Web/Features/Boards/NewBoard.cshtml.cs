@@ -12,21 +12,16 @@ namespace GoldenThread.Web.Features.Boards;
 [Needs(Right.RunOrganisation)]
 public sealed class NewBoardPage(Desk desk, AddBoard add) : PageModel
 {
-    [BindProperty] public string? Name { get; set; }
-    [BindProperty] public string? Acronym { get; set; }
-    [BindProperty] public BoardType? Type { get; set; }
-    [BindProperty] public int? MeetsEveryMonths { get; set; }
-    [BindProperty] public DateParts NextMeeting { get; set; } = new();
-    [BindProperty] public Guid? Chair { get; set; }
+    public BoardForm Form { get; private set; } = BoardForm.New();
 
     public void OnGet() { }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(BoardForm typed, CancellationToken cancel)
     {
-        if (!ModelState.IsValid) { return this.Show([]); }
-        if (NextMeeting.Fault("NextMeeting", "The next meeting") is { } fault) { return this.Show([fault]); }
+        Form = typed;
+        if (!ModelState.IsValid || typed.Faults.Count > 0) { return this.Show(typed.Faults); }
         var by = desk.By(Request);
-        var problems = await add.RunAsync(new BoardDetails(Name, Acronym, Type, MeetsEveryMonths, NextMeeting.Read(), Chair), by, cancel);
+        var problems = await add.RunAsync(typed.Read(), by, cancel);
         return problems.Count > 0 ? this.Show(problems) : this.Done($"/boards/{by.Key}", "The board was added.");
     }
 }

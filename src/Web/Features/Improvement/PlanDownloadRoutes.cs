@@ -29,12 +29,6 @@ public static class PlanDownloadRoutes
             return await print.RunAsync(plan, filter, asAt, columns == "all", cancel) is { } paper ? Download(plan, format, asAt, stream => PlanPrinting.Write(paper, format, stream)) : Results.NotFound();
         }).Needs(Right.ReadPlans).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 
-    // Written whole before it is sent: a fault on the way gives an error, never half a file.
-    private static IResult Download(string plan, string format, AsAt asAt, Action<Stream> write)
-    {
-        var file = new MemoryStream();
-        write(file);
-        file.Position = 0;
-        return Results.Stream(file, PlanPrinting.MediaType(format), $"{plan} {asAt.Shown:yyyy-MM-dd}.{format}");
-    }
+    private static IResult Download(string plan, string format, AsAt asAt, Action<Stream> write) =>
+        WholeFile.Of(write, PlanPrinting.MediaType(format), $"{plan} {asAt.Shown:yyyy-MM-dd}.{format}");
 }

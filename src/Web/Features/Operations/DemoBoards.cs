@@ -22,7 +22,9 @@ public sealed class DemoBoards(GoldenThreadDb db, DemoCast cast, DemoTimeline ti
         var (plans, waits) = (measures["CS07"], measures["AS01"]);
         var action = actions["improvement/LRC1"];
         Case education = null!, waiting = null!, panel = null!, scorecard = null!;
-        Meeting held = null!, later = null!;
+        Meeting held = null!, later = null!, coming = null!;
+        Briefing told = null!, draft = null!;
+        var days = new WorkingDays(BankHolidays.EnglandAndWales);
         time.Add(DemoDates.Working(first.AddDays(-8)), Clerk, null, actor =>
         {
             (education, var one) = CallIn(new(SubjectKind.Measure, plans.Id, $"{plans.Code} {plans.Definition.Title}"), performance, "It has fallen for months, and its target is beyond what the process does as it is.", nameof(ExceptionRule.OutOfReach), [new() { Number = 1, What = "What would have to change so that plans are ready in twenty weeks", Post = cast.Post("Head of Special Educational Needs")?.Id }], actor);
@@ -69,8 +71,35 @@ public sealed class DemoBoards(GoldenThreadDb db, DemoCast cast, DemoTimeline ti
         ]);
         time.Add(DemoDates.Working(today.AddDays(-3)), Clerk, null, actor =>
         {
-            var (coming, planned) = Planned(performance, next, actor);
-            return [planned, Granted(coming.PutOn(performance, Agenda.Missing(coming, later, [education, waiting, panel], []), actor))];
+            (coming, var planned) = Planned(performance, next, actor);
+            List<Event> happened = [planned, Granted(coming.PutOn(performance, Agenda.Missing(coming, later, [education, waiting, panel], performance.ReceivesBy(later.On, next)), actor))];
+            AgendaItem Of(Case of) => coming.Items.First(item => item.CaseId == of.Id);
+            happened.Add(Granted(coming.AskPaper(performance, Of(education).Key, new("How long each child waits", cast.Post("Head of Special Educational Needs")?.Id ?? cast.Post("Head of Education and Inclusion")?.Id), null, cast.Chart, days, actor)));
+            happened.Add(Granted(coming.AskPaper(performance, Of(panel).Key, new("What residents have seen of it", cast.Post("Head of Consultation and Engagement")?.Id), today.AddDays(-1), cast.Chart, days, actor)));
+            happened.Add(Granted(coming.AskPaper(performance, Of(panel).Key, new("What the panel said", null, "The chair of the panel"), null, cast.Chart, days, actor)));
+            var (text, given) = coming.GivePaper(performance, Of(panel).Key, 2, "The panel met in September and again in October.\n\nIt found the letters hard to read and the telephone easy to reach. It asks for letters of one page.\n\nIt will look at new letters in the spring.", null, Guid.CreateVersion7(), cast.Chart, actor);
+            db.PaperTexts.Add(text!);
+            happened.Add(Granted(given));
+            return happened;
+        });
+        time.Add(DemoDates.Working(today.AddDays(-2)), Clerk, null, actor =>
+        {
+            string NameOf(Guid board) => cast.Boards.First(each => each.Id == board).Name;
+            IReadOnlyDictionary<Guid, Case> cases = new[] { education, waiting, panel, scorecard }.ToDictionary(each => each.Id);
+            BriefingHead Head(string subject) => new() { To = "Cabinet Member for Corporate Services", AlsoFor = "Scrutiny Manager", From = ["Chief Executive", "Corporate Performance Manager"], Subject = subject, Basis = "performance framework agreed by the Cabinet" };
+            List<Event> happened = [];
+            Briefing Made(int number, string subject, Meeting meeting)
+            {
+                var (briefing, outcome) = Briefing.Make(Guid.CreateVersion7(), number, Head(subject), [new(meeting, performance, cases)], NameOf, actor);
+                happened.Add(Granted(outcome));
+                db.Briefings.Add(briefing!);
+                return briefing!;
+            }
+
+            (told, draft) = (Made(1, "What the Performance Board decided in its autumn meeting", held), Made(2, "What the Performance Board decided this month", later));
+            happened.Add(Granted(told.Issue(BriefingWriting.Sections(told.Head, [new(held, performance, cases)], NameOf), actor)));
+            happened.Add(Granted(draft.Edit(draft.Sections[^1].Key, "The page for every member of staff is read by nine of ten. It goes on as it is.", actor)));
+            return happened;
         });
     }
 

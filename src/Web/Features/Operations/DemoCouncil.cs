@@ -42,7 +42,16 @@ public sealed record DemoPost
 public sealed record DemoLeave(string From, string To, string Delegate);
 
 /// <summary>A board.</summary>
-public sealed record DemoBoard(string Name, string? Acronym, BoardType Type, int? MeetsEveryMonths, string? NextMeeting, string? Chair);
+public sealed record DemoBoard(string Name, string? Acronym, BoardType Type, int? MeetsEveryMonths, string? NextMeeting, string? Chair)
+{
+    public string? Terms { get; init; }
+    public int? Quorum { get; init; }
+    public IReadOnlyList<string> Members { get; init; } = [];
+    public IReadOnlyList<DemoRegularReport> Receives { get; init; } = [];
+}
+
+/// <summary>A line of a board's calendar.</summary>
+public sealed record DemoRegularReport(string What, int EveryMonths, string FirstDue, string? Post);
 
 /// <summary>The account that shows what one role sees: a post's, or somebody's without a post.</summary>
 public sealed record DemoAccount(Role Role, string? Post, string? ShownAs, string? Until);

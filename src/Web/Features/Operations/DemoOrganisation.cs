@@ -77,6 +77,10 @@ public sealed class DemoOrganisation(GoldenThreadDb db, IPasswordHasher<Store.Or
             MeetsEveryMonths = board.MeetsEveryMonths,
             NextMeeting = DemoDates.Day(board.NextMeeting),
             ChairPostId = board.Chair is null ? null : posts.Single(post => post.Title == board.Chair).Id,
+            Terms = board.Terms ?? "",
+            Quorum = board.Quorum,
+            Members = board.Members,
+            Receives = [.. board.Receives.Index().Select(each => new RegularReport { Key = each.Index + 1, What = each.Item.What, EveryMonths = each.Item.EveryMonths, FirstDue = DemoDates.Day(each.Item.FirstDue)!.Value, Post = each.Item.Post is null ? null : posts.Single(post => post.Title == each.Item.Post).Id })],
         }).ToList();
         db.Boards.AddRange(boards);
         _events.AddRange(boards.Select(board => new BoardAdded(board.Ref)));

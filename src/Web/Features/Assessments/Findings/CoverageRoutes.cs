@@ -14,10 +14,7 @@ public static class CoverageRoutes
         {
             var asAt = AsAt.Read(request.Query[AsAtTagHelper.Field], desk.Today);
             if (await open.AsAtAsync(inspection, asAt, cancel) is not { Coverage: not null } opened) { return Results.NotFound(); }
-            // Written whole before it is sent: a fault on the way gives an error, never half a file.
-            var file = new MemoryStream();
-            CoverageFile.Write(opened, await look.RunAsync(opened.Findings, cancel), desk.Council.Name, asAt.Shown, format, file);
-            file.Position = 0;
-            return Results.Stream(file, PlanPrinting.MediaType(format), $"coverage {opened.Inspection.Code} {asAt.Shown:yyyy-MM-dd}.{format}");
+            var looked = await look.RunAsync(opened.Findings, cancel);
+            return WholeFile.Of(file => CoverageFile.Write(opened, looked, desk.Council.Name, asAt.Shown, format, file), PlanPrinting.MediaType(format), $"coverage {opened.Inspection.Code} {asAt.Shown:yyyy-MM-dd}.{format}");
         }).Needs(Right.ReadAssessments).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 }

@@ -27,12 +27,6 @@ public static class InspectionRoutes
                 : Results.NotFound()).Needs(Right.ReadDrafts).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
     }
 
-    // Written whole before it is sent: a fault on the way gives an error, never half a file.
-    private static IResult Written(Action<Stream> write, string format, string name)
-    {
-        var file = new MemoryStream();
-        write(file);
-        file.Position = 0;
-        return Results.Stream(file, PlanPrinting.MediaType(format), name);
-    }
+    private static IResult Written(Action<Stream> write, string format, string name) =>
+        WholeFile.Of(write, PlanPrinting.MediaType(format), name);
 }

@@ -30,11 +30,7 @@ public static class RoomRoutes
         {
             if (await open.RunAsync(inspection, cancel) is not { } room || room.Find(number) is not { IsFile: false } shared || await papers.RunAsync(room, shared, cancel) is not { } paper) { return Results.NotFound(); }
             await note.RunAsync(room.Inspection, number, $"{shared.Thing.Title}: saved as {(paperFormat == "docx" ? "Word" : "HTML")}", cancel);
-            // Written whole before it is sent: a fault on the way gives an error, never half a file.
-            var file = new MemoryStream();
-            if (paperFormat == "docx") { WordWriter.Write(paper, file); } else { HtmlWriter.Write(paper, file); }
-            file.Position = 0;
-            return Results.Stream(file, PlanPrinting.MediaType(paperFormat), $"{number:000} {Naming.Address(shared.Thing.Title, 60, "paper")}.{paperFormat}");
+            return WholeFile.Of(file => { if (paperFormat == "docx") { WordWriter.Write(paper, file); } else { HtmlWriter.Write(paper, file); } }, PlanPrinting.MediaType(paperFormat), $"{number:000} {Naming.Address(shared.Thing.Title, 60, "paper")}.{paperFormat}");
         }).Needs(Right.ReadRooms).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 
         routes.MapGet("/rooms/{inspection}/pack.zip", async (string inspection, OpenRoom open, RoomPack pack, Desk desk, HttpContext context, CancellationToken cancel) =>

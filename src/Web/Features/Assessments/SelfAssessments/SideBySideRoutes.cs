@@ -12,10 +12,6 @@ public static class SideBySideRoutes
         routes.MapGet("/assessments/self/side-by-side.{format:regex(^(xlsx|ods|csv)$)}", async (string format, string? framework, string?[]? assessment, LaySideBySide lay, Desk desk, CancellationToken cancel) =>
         {
             if ((await lay.RunAsync(framework, assessment ?? [], cancel)).Compared is not { } compared) { return Results.NotFound(); }
-            // Written whole before it is sent: a fault on the way gives an error, never half a file.
-            var file = new MemoryStream();
-            SideBySideFile.Write(compared, format, file);
-            file.Position = 0;
-            return Results.Stream(file, PlanPrinting.MediaType(format), $"self-assessments side by side {desk.Today:yyyy-MM-dd}.{format}");
+            return WholeFile.Of(file => SideBySideFile.Write(compared, format, file), PlanPrinting.MediaType(format), $"self-assessments side by side {desk.Today:yyyy-MM-dd}.{format}");
         }).Needs(Right.ReadAssessments).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 }

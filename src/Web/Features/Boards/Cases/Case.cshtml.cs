@@ -45,7 +45,7 @@ public sealed class CasePage(GiveCasePaper give, DecideRecommendation decide, Te
 
     public async Task<IActionResult> OnGetAsync(int number, CancellationToken cancel) => await LoadAsync(number, cancel) ? Page() : NotFound();
 
-    [Needs(Right.UpdateAction)]
+    [Needs(Right.ReadDrafts)]
     public Task<IActionResult> OnPostGiveAsync(int number, CancellationToken cancel) => ActAsync(number, [GivenOn.Fault("GivenOn", "The day on which it came")], by => give.RunAsync(number, Paper ?? 0, Given, GivenOn.Read(), by, cancel), cancel);
 
     [Needs(Right.RecordDecision)]

@@ -11,12 +11,16 @@ namespace GoldenThread.Web.Features.Boards;
 public sealed class ActOnMeeting(GoldenThreadDb db, OrganisationShelf organisations)
 {
     /// <summary>Lets the rule decide; null when there is no such meeting.</summary>
-    public async Task<Outcome<T>?> RunAsync<T>(Guid id, Func<Meeting, Board, Outcome<T>> rule, Submission by, CancellationToken cancel) where T : Event
+    public Task<Outcome<T>?> RunAsync<T>(Guid id, Func<Meeting, Board, Outcome<T>> rule, Submission by, CancellationToken cancel) where T : Event =>
+        InCouncilAsync(id, (meeting, board, _) => rule(meeting, board), by, cancel);
+
+    /// <summary>The same for a rule that asks for the council's posts or its working days.</summary>
+    public async Task<Outcome<T>?> InCouncilAsync<T>(Guid id, Func<Meeting, Board, OrganisationView, Outcome<T>> rule, Submission by, CancellationToken cancel) where T : Event
     {
         if (await db.RepeatAsync<T>(by, cancel) is { } before) { return before; }
         if (await db.Meetings.SingleOrDefaultAsync(each => each.Id == id, cancel) is not { } meeting) { return null; }
         if (by.Seen is { } seen && seen != meeting.Version) { return new Problem(GoldenThreadDb.ConflictField, "Somebody else changed this meeting while you were working on it."); }
-        var board = (await organisations.NowAsync(db, cancel)).Boards.First(each => each.Id == meeting.BoardId);
-        return await db.CommitAsync(rule(meeting, board), by, cancel);
+        var council = await organisations.NowAsync(db, cancel);
+        return await db.CommitAsync(rule(meeting, council.Boards.First(each => each.Id == meeting.BoardId), council), by, cancel);
     }
 }

@@ -28,6 +28,7 @@ public sealed class MeetingPage(FillAgenda fill, PutItemsOn put, ShiftItem shift
     [BindProperty] public DateParts On { get; set; } = new();
     [BindProperty] public string? Time { get; set; }
     [BindProperty] public string? Place { get; set; }
+    [BindProperty] public bool AreTold { get; set; }
     [BindProperty] public string? Because { get; set; }
     [BindProperty] public string? Corrections { get; set; }
 
@@ -35,7 +36,7 @@ public sealed class MeetingPage(FillAgenda fill, PutItemsOn put, ShiftItem shift
     public Meeting Meeting => Opened.Meeting;
     public Conflict? Conflict { get; private set; }
     public bool MayRun => desk.May(Right.RecordDecision) && Meeting.State is MeetingState.Planned or MeetingState.Held;
-    public bool IsHeld => Meeting.State is MeetingState.Held or MeetingState.Approved;
+    public bool IsHeld => Opened.IsHeld;
 
     public async Task<IActionResult> OnGetAsync(Guid meeting, CancellationToken cancel)
     {
@@ -61,7 +62,7 @@ public sealed class MeetingPage(FillAgenda fill, PutItemsOn put, ShiftItem shift
     public Task<IActionResult> OnPostHoldAsync(Guid meeting, CancellationToken cancel) => ActAsync(meeting, [], by => hold.RunAsync(meeting, [.. Attendance.Select(row => row.Read())], by, cancel), cancel);
 
     [Needs(Right.RecordDecision)]
-    public Task<IActionResult> OnPostMoveAsync(Guid meeting, CancellationToken cancel) => ActAsync(meeting, [On.Fault("On", "The day")], by => move.RunAsync(meeting, On.Read(), Time, Place, by, cancel), cancel);
+    public Task<IActionResult> OnPostMoveAsync(Guid meeting, CancellationToken cancel) => ActAsync(meeting, [On.Fault("On", "The day")], by => move.RunAsync(meeting, On.Read(), Time, Place, AreTold, by, cancel), cancel);
 
     [Needs(Right.RecordDecision)]
     public Task<IActionResult> OnPostCancelAsync(Guid meeting, CancellationToken cancel) => ActAsync(meeting, [], by => cancelMeeting.RunAsync(meeting, Because, by, cancel), cancel);
@@ -84,10 +85,10 @@ public sealed class MeetingPage(FillAgenda fill, PutItemsOn put, ShiftItem shift
         return this.Show(outcome.Problems);
     }
 
-    /// <summary>The reports that the board is to receive by then, from the monitoring of open actions.</summary>
+    /// <summary>The reports that the board is to receive by then, from its calendar and the monitoring of open actions.</summary>
     private async Task<IReadOnlyList<string>> ReceivesAsync(CancellationToken cancel) =>
         (await boards.RunAsync(cancel)).FirstOrDefault(work => work.Board.Id == Meeting.BoardId) is { } work
-            ? [.. work.Routes.Where(each => each.Route.NextDue <= Meeting.On).Select(each => $"{each.Action.Standing.Code} {each.Action.Standing.Title}: {each.Route.Words}").Distinct().Select(title => title.Length > Meeting.MaxTitle ? $"{title[..(Meeting.MaxTitle - 1)]}…" : title)] : [];
+            ? [.. work.Board.ReceivesBy(Opened.Before?.On, Meeting.On), .. work.Routes.Where(each => each.Route.NextDue <= Meeting.On).Select(each => $"{each.Action.Standing.Code} {each.Action.Standing.Title}: {each.Route.Words}").Distinct().Select(title => title.Length > Meeting.MaxTitle ? $"{title[..(Meeting.MaxTitle - 1)]}…" : title)] : [];
 
     private async Task<bool> LoadAsync(Guid meeting, CancellationToken cancel)
     {

@@ -10,17 +10,15 @@ public static class MeetingMinutes
     public static Report Of(OpenedMeeting opened, string council)
     {
         var meeting = opened.Meeting;
-        var isHeld = meeting.State is MeetingState.Held or MeetingState.Approved;
+        // Whoever does not see the minutes yet gets the agenda.
+        var isHeld = opened.HasMinutes;
         List<ReportBlock> blocks = [new ReportParagraph($"{council}. {meeting.On.InWords()}{(meeting.Time.Length > 0 ? $", {meeting.Time}" : "")}{(meeting.Place.Length > 0 ? $", {meeting.Place}" : "")}.")];
         if (isHeld) { blocks.AddRange(Attendance(opened)); }
-        var exempt = opened.Meeting.Items.Count(item => IsExempt(opened, item));
-        foreach (var (at, item) in opened.Items.Where(item => !IsExempt(opened, item)).Index()) { blocks.AddRange(Item(opened, item, at + 1, isHeld)); }
-        if (exempt > 0) { blocks.Add(new ReportParagraph($"{(exempt == 1 ? "One item was" : $"{CountingWords.InWords(exempt)} items were")} exempt and {(exempt == 1 ? "is" : "are")} not in this paper.")); }
+        foreach (var (at, item) in opened.OpenItems.Index()) { blocks.AddRange(Item(opened, item, at + 1, isHeld)); }
+        if (opened.ExemptWords is { } exempt) { blocks.Add(new ReportParagraph(exempt)); }
         if (isHeld) { blocks.Add(new ReportParagraph(meeting.State == MeetingState.Approved ? meeting.Corrections.Length > 0 ? $"These minutes were approved with this correction: {meeting.Corrections}" : "These minutes were approved." : "These minutes are a draft until the next meeting approves them.")); }
         return new() { Title = $"{opened.Board.Name}: {(isHeld ? "minutes" : "agenda")}, {meeting.On.InWords()}", Blocks = blocks, IsLandscape = false };
     }
-
-    private static bool IsExempt(OpenedMeeting opened, AgendaItem item) => item.ExemptBecause.Length > 0 || opened.CaseOf(item) is { ExemptBecause.Length: > 0 } || (item.CaseId is not null && opened.CaseOf(item) is null);
 
     private static IEnumerable<ReportBlock> Attendance(OpenedMeeting opened)
     {
@@ -38,7 +36,7 @@ public static class MeetingMinutes
     {
         var of = opened.CaseOf(item);
         yield return new ReportHeading(2, $"{number}. {item.Title}{(of is null ? "" : $" ({of.Code})")}");
-        var hearing = of?.Hearings.FirstOrDefault(each => each.MeetingId == opened.Meeting.Id);
+        var hearing = isHeld ? opened.HearingOf(item) : null;
         var presenter = hearing?.Presenter is { Length: > 0 } who ? who : item.Presenter;
         if (presenter.Length > 0 || item.Ask is not null) { yield return new ReportParagraph(string.Join(" ", new[] { presenter.Length > 0 ? $"{(isHeld ? "Presented by" : "To be presented by")} {presenter}." : "", item.Ask is { } ask ? $"The board {(isHeld ? "was" : "is")} asked to {ask.ToString().ToLowerInvariant()}." : "" }.Where(words => words.Length > 0))); }
         if (of is not null && !isHeld) { yield return new ReportParagraph($"Called in because: {of.Reason}"); }

@@ -1,24 +1,33 @@
-using GoldenThread.Documents.Writing;
 using GoldenThread.Domain.Organisation;
-using GoldenThread.Web.Features.Improvement;
+using GoldenThread.Store;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
+using Microsoft.EntityFrameworkCore;
 
 namespace GoldenThread.Web.Features.Boards;
 
-/// <summary>The agenda or the minutes of a meeting as a file.</summary>
+/// <summary>The agenda or the minutes of a meeting, its pack and its decisions as files.</summary>
 public static class MeetingRoutes
 {
-    public static readonly IReadOnlyList<(string Format, string Name)> Formats = [("docx", "Word"), ("html", "One HTML file")];
-
-    public static void Map(IEndpointRouteBuilder routes) =>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
         routes.MapGet("/boards/meetings/{meeting:guid}/paper.{paperFormat:regex(^(docx|html)$)}", async (Guid meeting, string paperFormat, ListMeetings list, Desk desk, CancellationToken cancel) =>
+            await list.OneAsync(meeting, cancel) is { } opened ? PaperFile.Of(MeetingMinutes.Of(opened, desk.Council.Name), paperFormat, Named(opened, "")) : Results.NotFound())
+            .Needs(Right.ReadCases).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
+
+        routes.MapGet("/boards/meetings/{meeting:guid}/pack.{paperFormat:regex(^(docx|html)$)}", async (Guid meeting, string paperFormat, ListMeetings list, SayHowItStands standing, GoldenThreadDb db, Desk desk, CancellationToken cancel) =>
         {
             if (await list.OneAsync(meeting, cancel) is not { } opened) { return Results.NotFound(); }
-            // Written whole before it is sent: a fault on the way gives an error, never half a file.
-            var (paper, file) = (MeetingMinutes.Of(opened, desk.Council.Name), new MemoryStream());
-            if (paperFormat == "docx") { WordWriter.Write(paper, file); } else { HtmlWriter.Write(paper, file); }
-            file.Position = 0;
-            return Results.Stream(file, PlanPrinting.MediaType(paperFormat), $"{opened.Board.Acronym ?? opened.Board.Name} {opened.Meeting.On:yyyy-MM-dd}.{paperFormat}");
+            var wanted = opened.OpenItems.SelectMany(item => item.Papers).Select(paper => paper.TextId).OfType<Guid>().ToHashSet();
+            var texts = await db.PaperTexts.AsNoTracking().Where(text => text.MeetingId == meeting && wanted.Contains(text.Id)).ToDictionaryAsync(text => text.Id, text => text.Words, cancel);
+            var stands = await standing.RunAsync([.. opened.OpenItems.Select(opened.CaseOf).OfType<Domain.Boards.Case>()], cancel);
+            return PaperFile.Of(MeetingPack.Of(opened, desk.Council.Name, desk.Organisation!, texts, stands), paperFormat, Named(opened, " pack"));
         }).Needs(Right.ReadCases).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
+
+        routes.MapGet("/boards/meetings/{meeting:guid}/decisions.{paperFormat:regex(^(docx|html)$)}", async (Guid meeting, string paperFormat, ListMeetings list, Desk desk, CancellationToken cancel) =>
+            await list.OneAsync(meeting, cancel) is { HasDecisions: true } opened ? PaperFile.Of(DecisionRecord.Of(opened, desk.Council.Name, desk.Organisation!), paperFormat, Named(opened, " decisions")) : Results.NotFound())
+            .Needs(Right.ReadCases).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
+    }
+
+    private static string Named(OpenedMeeting opened, string what) => $"{opened.Board.Acronym ?? opened.Board.Name} {opened.Meeting.On:yyyy-MM-dd}{what}";
 }

@@ -34,12 +34,6 @@ public static class EntryRoutes
             return Download(EntryWorkbook.Of(sheet, desk.Council.Name, desk.Today, desk.Council.NarrativeLimit), write, type, $"figures to enter {desk.Today:yyyy-MM-dd}.{format}");
         }).Needs(Right.EnterFigures).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 
-    // Written whole before it is sent: a fault on the way gives an error, never half a file.
-    private static IResult Download<T>(T what, Action<T, Stream> write, string type, string name)
-    {
-        var file = new MemoryStream();
-        write(what, file);
-        file.Position = 0;
-        return Results.Stream(file, type, name);
-    }
+    private static IResult Download<T>(T what, Action<T, Stream> write, string type, string name) =>
+        WholeFile.Of(file => write(what, file), type, name);
 }

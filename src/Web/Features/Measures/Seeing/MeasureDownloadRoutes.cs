@@ -45,12 +45,6 @@ public static class MeasureDownloadRoutes
         }
     }
 
-    // Written whole before it is sent: a fault on the way gives an error, never half a file.
-    private static IResult Download(string name, string format, AsAt asAt, Action<Stream> write)
-    {
-        var file = new MemoryStream();
-        write(file);
-        file.Position = 0;
-        return Results.Stream(file, format == "svg" ? "image/svg+xml" : PlanPrinting.MediaType(format), $"{name} {asAt.Shown:yyyy-MM-dd}.{format}");
-    }
+    private static IResult Download(string name, string format, AsAt asAt, Action<Stream> write) =>
+        WholeFile.Of(write, format == "svg" ? "image/svg+xml" : PlanPrinting.MediaType(format), $"{name} {asAt.Shown:yyyy-MM-dd}.{format}");
 }

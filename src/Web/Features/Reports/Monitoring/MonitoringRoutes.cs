@@ -12,10 +12,6 @@ public static class MonitoringRoutes
         routes.MapGet("/reports/monitoring/{report}.{format:regex(^(docx|xlsx|ods|csv|html|json)$)}", async (string report, string format, OpenMonitoring open, CancellationToken cancel) =>
         {
             if (await open.RunAsync(report, corrections: true, cancel) is not { } opened) { return Results.NotFound(); }
-            // Written whole before it is sent: a fault on the way gives an error, never half a file.
-            var file = new MemoryStream();
-            MonitoringFile.Write(opened, format, file);
-            file.Position = 0;
-            return Results.Stream(file, PlanPrinting.MediaType(format), $"core-monitoring {opened.Report.Code}.{format}");
+            return WholeFile.Of(file => MonitoringFile.Write(opened, format, file), PlanPrinting.MediaType(format), $"core-monitoring {opened.Report.Code}.{format}");
         }).Needs(Right.ReadMeasures).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 }

@@ -55,7 +55,7 @@ public sealed class ExceptionTests
     {
         IEnumerable<(ExceptionRule, string, bool)> Found(ActionStanding action, ExceptionSettings? settings = null) => ActionExceptions.Of(action, "plan", settings ?? All, Somebody.Today).Select(each => (each.Rule, each.Words, each.IsRed));
         Assert.Empty(Found(Action("2026-11-23", "2026-11-01")));
-        Assert.Equal([(ExceptionRule.ActionLate, "one day late: Report.", true)], Found(Action("2026-11-22", "2026-11-01")));
+        Assert.Equal([(ExceptionRule.ActionLate, "Late by one day: Report.", true)], Found(Action("2026-11-22", "2026-11-01")));
         Assert.Empty(Found(Action("2026-11-22", "2026-11-01"), All with { DaysLate = 1 }));
         Assert.Equal([(ExceptionRule.UpdateStale, "Nobody has said how it stands for 93 days.", false)], Found(Action(null, "2026-08-22")));
         Assert.Empty(Found(Action(null, "2026-08-23")));
@@ -74,7 +74,9 @@ public sealed class ExceptionTests
         BoardException Found(int id, ExceptionRule rule) => new(Subject(id), rule, "", false);
         var beside = Shortlist.Beside([Found(1, ExceptionRule.RatingFell), Found(1, ExceptionRule.SpecialCause), Found(2, ExceptionRule.OutOfReach)], [Subject(1), Subject(3)]);
         Assert.Equal((1, 1, "M3"), (beside.Both, beside.OnlyRules, Assert.Single(beside.OnlyRed).Title));
-        Assert.Equal("Red alone would call in 2; the rules call in 2: 1 of these are red, 1 are not, and 1 red one shows no sign that anything changed.", beside.InWords);
+        Assert.Equal("Red alone would call in 2; the rules call in 2: one of these is red, 1 is not, and 1 red one shows no sign that anything changed.", beside.InWords);
+        Assert.Contains("none of these is red, 0 are not", Shortlist.Beside([], []).InWords, StringComparison.Ordinal);
+        Assert.Contains("2 of these are red, 0 are not", Shortlist.Beside([Found(1, ExceptionRule.RatingFell), Found(2, ExceptionRule.RatingFell)], [Subject(1), Subject(2)]).InWords, StringComparison.Ordinal);
         Assert.EndsWith("0 red ones show no sign that anything changed.", Shortlist.Beside([], []).InWords, StringComparison.Ordinal);
     }
 }

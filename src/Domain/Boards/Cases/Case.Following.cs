@@ -44,25 +44,6 @@ public sealed partial class Case
         return new RecommendationDecided(Ref, number, taken, said);
     }
 
-    /// <summary>Records what came of a promise.</summary>
-    /// <param name="number">Its number.</param>
-    /// <param name="isKept">Whether it was kept.</param>
-    /// <param name="outcome">What came of it, and what was learned.</param>
-    /// <param name="actor">Who records it.</param>
-    public Outcome<CasePromiseTested> Test(int number, bool? isKept, string? outcome, Actor actor)
-    {
-        if (!actor.May(Right.RecordDecision)) { return Actor.Refused("test promises"); }
-        if (Still() is { } closed) { return closed; }
-        if (Promises.FirstOrDefault(each => each.Number == number) is not { } promise) { return new Problem("", "There is no such promise in this case."); }
-        if (isKept is not { } kept) { return new Problem("IsKept", "Say whether it was kept."); }
-        if (!kept && promise.By >= actor.Today) { return new Problem("IsKept", $"It was promised by {promise.By.InWords()}: it is not broken before."); }
-        var said = (outcome ?? "").Trim();
-        if (said.Length == 0) { return new Problem("Outcome", "Say what came of it, with its figure and its date, and what was learned."); }
-        if (Naming.TooLong("Outcome", said, MaxWords) is { } tooLong) { return tooLong; }
-        Promises = [.. Promises.Select(each => each == promise ? each with { IsKept = kept, Outcome = said, TestedOn = actor.Today } : each)];
-        return new CasePromiseTested(Ref, promise.Words, kept, said);
-    }
-
     /// <summary>Brings it up again before a board: when nothing else waits, or the day that was said does not hold.</summary>
     /// <param name="back">Before which board, when, what and by whom.</param>
     /// <param name="boards">The council's boards.</param>

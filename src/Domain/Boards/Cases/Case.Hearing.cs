@@ -25,15 +25,19 @@ public sealed partial class Case
         var hearing = Taken(meeting, board, on, details, faults);
         var recommendations = Recommended(details, faults);
         var promises = Promised(details, on, faults);
+        var released = Released(details, faults);
         var papers = Numbered(details.Papers, Papers.Count, faults, chart, actor);
         var referrals = Referred(details, board, on, boards, faults);
         var back = BroughtBack(details, on, boards, faults);
-        if (faults.Count == 0 && Lacks(hearing, referrals, back, recommendations.Count + promises.Count + papers.Count + Waits(actor.Today).Count(wait => !AnsweredAt(wait, board, on) || ComesBackFrom(wait, meeting))) is { } lacking) { faults.Add(lacking); }
+        var waiting = Waits(actor.Today).Count(wait => (!AnsweredAt(wait, board, on) || ComesBackFrom(wait, meeting)) && !(wait.Kind == WaitKind.Promise && released.ContainsKey(wait.Number)));
+        if (faults.Count == 0 && Lacks(hearing, details, referrals, back, recommendations.Count + promises.Count + papers.Count + waiting) is { } lacking) { faults.Add(lacking); }
         if (faults.Count > 0) { return faults; }
         Hearings = [.. Hearings.Where(each => each.MeetingId != meeting), hearing];
         BringBacks = [.. BringBacks.Select(each => each.TakenOn is null && each.BoardId == board.Id && each.MeetingId != meeting && (each.On is null || each.On <= on) ? each with { TakenOn = on } : each), .. back.Select(each => each with { MeetingId = meeting })];
         Referrals = [.. Referrals.Select(each => each.AnsweredOn is null && each.To == board.Id && hearing.Decision != DecisionKind.CarriedOver ? each with { AnsweredOn = on, Answer = $"{hearing.Decision.InWords()}. {hearing.Words}".Trim() } : each), .. referrals];
-        (Recommendations, Promises, Papers) = ([.. Recommendations, .. recommendations.Select(each => each with { MeetingId = meeting })], [.. Promises, .. promises.Select(each => each with { MeetingId = meeting })], [.. Papers, .. papers.Select(each => each with { MeetingId = meeting })]);
+        Recommendations = [.. Recommendations, .. recommendations.Select(each => each with { MeetingId = meeting })];
+        Promises = [.. Promises.Select(each => released.TryGetValue(each.Number, out var because) ? each with { ReleasedOn = on, ReleasedBecause = because } : each), .. promises.Select(each => each with { MeetingId = meeting })];
+        Papers = [.. Papers, .. papers.Select(each => each with { MeetingId = meeting })];
         if (hearing.Decision == DecisionKind.Closed) { (ClosedOn, ClosedBecause) = (on, hearing.Words); }
         return new CaseHeard(Ref, board.Name, on, hearing.Decision, hearing.Words.Length > 0 ? hearing.Words : null);
     }
@@ -61,6 +65,7 @@ public sealed partial class Case
             Actions = [.. details.Actions.Select(action => Text("Actions", action)).Where(action => action.Length > 0)],
             Decision = details.Decision ?? DecisionKind.Unclear,
             Words = Text("Words", details.Words),
+            MembersWhoAnswer = details.MembersWhoAnswer,
         };
     }
 
@@ -90,10 +95,31 @@ public sealed partial class Case
             if (words.Length == 0) { faults.Add(new($"Promises[{at}].Words", "Say what was promised.")); }
             if (Naming.TooLong($"Promises[{at}].Words", words, MaxWords) is { } tooLong) { faults.Add(tooLong); }
             if (typed.By <= on) { faults.Add(new($"Promises[{at}].By", "Give the day by which it is to be so, after the meeting.")); }
-            made.Add(new() { Number = Promises.Count + made.Count + 1, Words = words, By = typed.By, Value = typed.Value, Who = Naming.Tidy(typed.Who) });
+            made.Add(new() { Number = Promises.Count + made.Count + 1, Words = words, By = typed.By, Value = typed.Value, Who = Naming.Tidy(typed.Who), MadeOn = on, From = typed.Value is null ? null : typed.From });
         }
 
         return made;
+    }
+
+    /// <summary>The open promises that are released, with the reason. A case that is closed leaves no promise open: each is tested, or released with a reason that stays.</summary>
+    private Dictionary<int, string> Released(HearingDetails details, List<Problem> faults)
+    {
+        Dictionary<int, string> released = [];
+        foreach (var (at, typed) in details.Releases.Index())
+        {
+            var because = (typed.Because ?? "").Trim();
+            if (Promises.FirstOrDefault(each => each.Number == typed.Number) is not { IsOpen: true } promise) { continue; }
+            if (because.Length > 0) { released[promise.Number] = because; }
+            else if (details.Decision == DecisionKind.Closed) { faults.Add(new($"Releases[{at}].Because", $"“{promise.Words}” by {promise.By.InWords()} was not tested yet. Say why whoever promised it is released, or leave the case open.")); }
+            if (Naming.TooLong($"Releases[{at}].Because", because, MaxWords) is { } tooLong) { faults.Add(tooLong); }
+        }
+
+        if (details.Decision == DecisionKind.Closed && Promises.FirstOrDefault(each => each.IsOpen && details.Releases.All(typed => typed.Number != each.Number)) is { } open)
+        {
+            faults.Add(new("Decision", $"“{open.Words}” was promised and not tested yet: a case is closed with an open promise only where that is released with a reason."));
+        }
+
+        return released;
     }
 
     private List<Referral> Referred(HearingDetails details, Board from, DateOnly on, IReadOnlyList<Board> boards, List<Problem> faults)
@@ -130,12 +156,12 @@ public sealed partial class Case
     private bool ComesBackFrom(CaseWait wait, Guid meeting) => wait.Kind == WaitKind.Meeting && BringBacks.Any(back => back.Number == wait.Number && back.MeetingId == meeting);
 
     /// <summary>What a decision of its kind needs, and does not have; null where it has all.</summary>
-    private static Problem? Lacks(CaseHearing hearing, List<Referral> referrals, List<BringBack> back, int waiting) => hearing.Decision switch
+    private static Problem? Lacks(CaseHearing hearing, HearingDetails details, List<Referral> referrals, List<BringBack> back, int waiting) => hearing.Decision switch
     {
-        DecisionKind.SupportedAndReferred when referrals.Count == 0 => new("Decision", "Say to which board it is referred."),
-        DecisionKind.CarriedOver or DecisionKind.RewriteAndBringBack or DecisionKind.AgreedInConcept when back.Count == 0 => new("Decision", "Say to which board it comes back, and when."),
+        DecisionKind.SupportedAndReferred when referrals.Count == 0 => new(details.Referrals.Count > 0 ? "Referrals[0].To" : "Decision", "Say to which board it is referred."),
+        DecisionKind.CarriedOver or DecisionKind.RewriteAndBringBack or DecisionKind.AgreedInConcept when back.Count == 0 => new(details.BringBacks.Count > 0 ? "BringBacks[0].BoardId" : "Decision", "Say to which board it comes back, and when."),
         DecisionKind.Closed when hearing.Words.Length == 0 => new("Words", "Say why the case is closed: what came of it."),
-        DecisionKind.Closed when referrals.Count + back.Count + waiting > 0 => new("Decision", "It cannot be closed while something of it waits: a paper, a promise, a recommendation, a referral or a day to bring it back."),
+        DecisionKind.Closed when referrals.Count + back.Count + waiting > 0 => new("Decision", "It cannot be closed while something of it waits: a paper, a promise made at this meeting, a recommendation, a referral or a day to bring it back."),
         DecisionKind.Closed => null,
         _ when referrals.Count + back.Count + waiting == 0 => new("Decision", "Nothing of this case would wait any more, and it would be forgotten. Say when it comes back, what was promised by when, or close it with the reason."),
         _ => null,

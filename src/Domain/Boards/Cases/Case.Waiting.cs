@@ -18,7 +18,7 @@ public sealed partial class Case
             .. Referrals.Where(each => each.AnsweredOn is null).Select(each => new CaseWait(WaitKind.Answer, each.Number, each.What.Length > 0 ? $"an answer: {each.What}" : "an answer", each.To, each.On, each.On < today)),
             .. Papers.Where(each => each.GivenOn is null).Select(each => new CaseWait(WaitKind.Paper, each.Number, $"a paper: {each.What}", null, each.Due, each.Due < today)),
             .. Recommendations.Where(each => each.IsTaken is null).Select(each => new CaseWait(WaitKind.Decision, each.Number, $"a decision on recommendation {each.Number}: {each.Words}", null, null, false)),
-            .. Promises.Where(each => each.IsKept is null).Select(each => new CaseWait(WaitKind.Promise, each.Number, $"what was promised: {each.Words}", null, each.By, each.By < today)),
+            .. Promises.Where(each => each.IsOpen).Select(each => new CaseWait(WaitKind.Promise, each.Number, each.By < today ? $"the test of what was promised: {each.Words}" : $"what was promised: {each.Words}", null, each.By, each.By < today)),
             .. Hearings.Where(each => each.Decision == DecisionKind.Unclear).Select((each, at) => new CaseWait(WaitKind.Clearing, at + 1, $"what was decided on {each.On.InWords()}", each.BoardId, null, true)),
         ];
         if (waits.Count == 0) { waits.Add(new(WaitKind.Closing, 1, "to be brought up again or closed: nothing else is waited for", BoardId, null, true)); }

@@ -56,6 +56,12 @@ public sealed partial class Case
     /// <summary>The meetings to which it is to be brought back.</summary>
     public IReadOnlyList<BringBack> BringBacks { get; set; } = [];
 
+    /// <summary>What was learned from it.</summary>
+    public IReadOnlyList<Lesson> Lessons { get; set; } = [];
+
+    /// <summary>How many lessons there are, so that those with some are found without reading the others.</summary>
+    public int LessonCount { get; set; }
+
     /// <summary>The day on which it was closed; null while it is open.</summary>
     public DateOnly? ClosedOn { get; set; }
 

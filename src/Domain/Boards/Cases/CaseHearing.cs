@@ -35,6 +35,9 @@ public sealed record CaseHearing
 
     /// <summary>The decision in words; empty where its kind says all.</summary>
     public string Words { get; init; } = "";
+
+    /// <summary>The members of the board who answered for what the case is about when it was decided.</summary>
+    public IReadOnlyList<string> MembersWhoAnswer { get; init; } = [];
 }
 
 /// <summary>A paper that a board asked for.</summary>
@@ -114,15 +117,38 @@ public sealed record CasePromise
     /// <summary>Who promised; empty where that is not said.</summary>
     public string Who { get; init; } = "";
 
+    /// <summary>The day of the meeting at which it was promised; null where that was not kept.</summary>
+    public DateOnly? MadeOn { get; init; }
+
+    /// <summary>The latest value that the measure of the case had when it was promised; null where it had none, or no figure was promised.</summary>
+    public decimal? From { get; init; }
+
     /// <summary>The day on which it was tested; null before.</summary>
     public DateOnly? TestedOn { get; init; }
+
+    /// <summary>Whether the figure tested it, and nobody has corrected that.</summary>
+    public bool IsByFigure { get; init; }
 
     /// <summary>Whether it was kept; null before it is tested.</summary>
     public bool? IsKept { get; init; }
 
     /// <summary>What came of it, and what was learned; empty before.</summary>
     public string Outcome { get; init; } = "";
+
+    /// <summary>The day on which whoever promised was released from it; null where nobody was.</summary>
+    public DateOnly? ReleasedOn { get; init; }
+
+    /// <summary>Why they were released; empty where nobody was.</summary>
+    public string ReleasedBecause { get; init; } = "";
+
+    /// <summary>Whether it is still to be tested.</summary>
+    public bool IsOpen => IsKept is null && ReleasedOn is null;
 }
+
+/// <summary>A promise from which a board releases whoever made it.</summary>
+/// <param name="Number">The number of the promise in the case.</param>
+/// <param name="Because">Why; empty where it is not released.</param>
+public sealed record PromiseRelease(int Number, string Because);
 
 /// <summary>A case as it was referred to another board (R92).</summary>
 public sealed record Referral

@@ -33,6 +33,12 @@ public sealed record HearingDetails
     /// <summary>What was promised.</summary>
     public IReadOnlyList<CasePromise> Promises { get; init; } = [];
 
+    /// <summary>The members of the board who answer for what the case is about.</summary>
+    public IReadOnlyList<string> MembersWhoAnswer { get; init; } = [];
+
+    /// <summary>The open promises from which the board releases whoever made them.</summary>
+    public IReadOnlyList<PromiseRelease> Releases { get; init; } = [];
+
     /// <summary>The papers that were asked for.</summary>
     public IReadOnlyList<PaperAsked> Papers { get; init; } = [];
 

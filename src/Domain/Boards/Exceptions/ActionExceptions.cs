@@ -16,7 +16,7 @@ public static class ActionExceptions
         if (action.IsClosed || action.Removed || action.NotYetInPlan) { yield break; }
         var subject = new CaseSubject(SubjectKind.Action, action.ActionId, $"{plan} {action.Code} {action.Title}");
         var late = action.DaysLate(today);
-        if (late > settings.DaysLate && settings.On.Contains(ExceptionRule.ActionLate)) { yield return new(subject, ExceptionRule.ActionLate, $"{CountingWords.Several(late, "day")} late: {action.NextWhat}.", true); }
+        if (late > settings.DaysLate && settings.On.Contains(ExceptionRule.ActionLate)) { yield return new(subject, ExceptionRule.ActionLate, $"Late by {CountingWords.Several(late, "day")}: {action.NextWhat}.", true); }
         var since = action.UpdatedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : action.InForceSince;
         if (since is { } last && today.DayNumber - last.DayNumber is var silent && silent > settings.DaysSilent && settings.On.Contains(ExceptionRule.UpdateStale))
         {

@@ -14,5 +14,7 @@ public sealed record BoardException(CaseSubject Subject, ExceptionRule Rule, str
 public sealed record SignalAndNoise(int Both, IReadOnlyList<CaseSubject> OnlyRed, int OnlyRules)
 {
     /// <summary>Both beside each other, in a sentence.</summary>
-    public string InWords => $"Red alone would call in {Both + OnlyRed.Count}; the rules call in {Both + OnlyRules}: {Both} of these are red, {OnlyRules} are not, and {OnlyRed.Count} red {(OnlyRed.Count == 1 ? "one shows" : "ones show")} no sign that anything changed.";
+    public string InWords => $"Red alone would call in {Both + OnlyRed.Count}; the rules call in {Both + OnlyRules}: {Of(Both)} red, {OnlyRules} {(OnlyRules == 1 ? "is" : "are")} not, and {OnlyRed.Count} red {(OnlyRed.Count == 1 ? "one shows" : "ones show")} no sign that anything changed.";
+
+    private static string Of(int both) => both switch { 0 => "none of these is", 1 => "one of these is", _ => $"{both} of these are" };
 }

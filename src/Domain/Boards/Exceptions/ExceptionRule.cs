@@ -56,4 +56,21 @@ public static class ExceptionRuleInWordsExtensions
         ExceptionRule.SavingShort => "Saving short of its plan",
         _ => "Risk above appetite",
     };
+
+    /// <summary>What the rule means, in a sentence for whoever chooses whether it is on.</summary>
+    /// <param name="rule">The rule.</param>
+    public static string Meaning(this ExceptionRule rule) => rule switch
+    {
+        ExceptionRule.RatingFell => "The colour of a measure’s latest figure is worse than that of the period before.",
+        ExceptionRule.RedRunning => "A measure was red in several periods one after the other.",
+        ExceptionRule.SpecialCause => "A control chart shows a change for the worse that chance does not explain.",
+        ExceptionRule.OutOfReach => "The target lies beyond what the process does as it is: it will be missed unless the work changes.",
+        ExceptionRule.ForecastToMiss => "By its figures so far a measure is not likely to meet the target of its year.",
+        ExceptionRule.PromiseBroken => "What was promised of a measure did not come, and no board has taken that up since.",
+        ExceptionRule.ActionLate => "An action of an improvement plan is past its date.",
+        ExceptionRule.UpdateStale => "Nobody has said for long how an action stands.",
+        ExceptionRule.MilestoneSlipped => "A milestone of a project is expected later than was first agreed.",
+        ExceptionRule.SavingShort => "A saving is expected to bring less than was planned.",
+        _ => "A risk is greater than the council accepts.",
+    };
 }

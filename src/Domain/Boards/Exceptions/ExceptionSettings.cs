@@ -4,7 +4,7 @@ namespace GoldenThread.Domain.Boards;
 public sealed record ExceptionSettings
 {
     /// <summary>The rules that are on.</summary>
-    public IReadOnlySet<ExceptionRule> On { get; init; } = Enum.GetValues<ExceptionRule>().ToHashSet();
+    public IReadOnlyCollection<ExceptionRule> On { get; init; } = Enum.GetValues<ExceptionRule>().ToHashSet();
 
     /// <summary>From how many red periods running on; 2 or more.</summary>
     public int RedPeriods { get; init; } = 2;

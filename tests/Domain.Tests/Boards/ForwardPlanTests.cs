@@ -63,6 +63,10 @@ public sealed class ForwardPlanTests
         var day = Assert.Single(Plan(Monthly(null), [], [New()]));
         Assert.Null(day.On);
         Assert.Equal(Subject.Title, Assert.Single(day.Things).What);
+        // Without a cycle nobody knows of a meeting after the planned one; with one, it lies beyond the plan.
+        var late = new DueReport("CEA1 Panels", "Once", On("2027-11-01"), null, "/plans/x");
+        Assert.Equal([On("2026-12-01"), null], Plan(Monthly(null), [Planned("2026-12-01")], [], late).Select(each => each.On));
+        Assert.Equal([On("2026-12-01"), On("2027-06-01")], Plan(Monthly(6), [Planned("2026-12-01")], [], late).Select(each => each.On!.Value));
     }
 
     [Fact]

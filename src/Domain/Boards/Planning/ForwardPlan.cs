@@ -23,7 +23,8 @@ public static class ForwardPlan
         return
         [
             .. dates.Select(date => date with { Things = [.. things[date.On], .. OnAgenda(date.Meeting, [.. things[date.On]])] }),
-            .. things.Contains(null) ? new ForwardDay[] { new(board.Id, null, null, [.. things[null]]) } : [],
+            // What comes after the last day that its cycle gives goes to a meeting beyond the plan.
+            .. things.Contains(null) && (dates.Count == 0 || board.MeetsEveryMonths is null) ? new ForwardDay[] { new(board.Id, null, null, [.. things[null]]) } : [],
         ];
     }
 

@@ -18,6 +18,9 @@ public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, 
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
     [BindProperty] public DateParts EndsOn { get; set; } = new();
 
+    /// <summary>Of how many of its next meetings the page tells what comes to them; the forward plan tells of all.</summary>
+    public const int Shown = 3;
+
     public BoardForm Form { get; private set; } = new();
     public BoardWork Work { get; private set; } = null!;
 

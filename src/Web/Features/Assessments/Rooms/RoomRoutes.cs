@@ -45,10 +45,7 @@ public static class RoomRoutes
         {
             if (await open.RunAsync(inspection, cancel) is not { } opened) { return Results.NotFound(); }
             var table = ListOpenings.AsTable(await list.RunAsync(opened.Inspection.Id, null, cancel));
-            var file = new MemoryStream();
-            if (format == "csv") { CsvWriter.Write(table, file); } else { ExcelWriter.Write(new() { Title = $"{opened.Inspection.Title}: openings", Blocks = [table] }, file); }
-            file.Position = 0;
-            return Results.Stream(file, PlanPrinting.MediaType(format), $"openings {inspection}.{format}");
+            return WholeFile.Of(file => { if (format == "csv") { CsvWriter.Write(table, file); } else { ExcelWriter.Write(new() { Title = $"{opened.Inspection.Title}: openings", Blocks = [table] }, file); } }, PlanPrinting.MediaType(format), $"openings {inspection}.{format}");
         }).Needs(Right.ReadDrafts).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
     }
 }

@@ -9,6 +9,7 @@ using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.Forecasts;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Domain.Reports;
+using GoldenThread.Store.Boards;
 using GoldenThread.Store.History;
 using GoldenThread.Store.Improvement;
 using GoldenThread.Store.Measures;
@@ -41,6 +42,8 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<Board> Boards => Set<Board>();
     public DbSet<Case> Cases => Set<Case>();
     public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<ChosenExceptionRules> ExceptionRules => Set<ChosenExceptionRules>();
+    public DbSet<ItemDraft> ItemDrafts => Set<ItemDraft>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();

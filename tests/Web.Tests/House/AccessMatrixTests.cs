@@ -34,6 +34,7 @@ public sealed class AccessMatrixTests(SqliteProduct product) : IClassFixture<Sql
         ["number"] = "1",
         ["assessment"] = "adults",
         ["part"] = "1.1",
+        ["lesson"] = "1",
     };
 
     /// <summary>Routes that anybody may ask, with the reason.</summary>

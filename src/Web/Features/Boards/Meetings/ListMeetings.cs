@@ -38,7 +38,7 @@ public sealed class ListMeetings(GoldenThreadDb db, ListCases cases, Desk desk)
     public async Task<OpenedMeeting?> OneAsync(Guid id, CancellationToken cancel)
     {
         if (await db.Meetings.AsNoTracking().SingleOrDefaultAsync(meeting => meeting.Id == id, cancel) is not { } meeting || desk.Organisation!.Boards.FirstOrDefault(each => each.Id == meeting.BoardId) is not { } board) { return null; }
-        var seen = (await cases.RunAsync(cancel)).ToDictionary(each => each.Id);
+        var seen = (await cases.TheseAsync([.. meeting.Items.Select(item => item.CaseId).OfType<Guid>()], cancel)).ToDictionary(each => each.Id);
         return new()
         {
             Meeting = meeting,

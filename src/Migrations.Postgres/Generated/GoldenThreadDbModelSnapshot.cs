@@ -748,6 +748,14 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("LessonCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Lessons")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("GoldenThread:Json", true);
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -802,6 +810,9 @@ namespace GoldenThread.Migrations.Postgres.Generated
 
                     b.HasIndex("Id");
 
+                    b.HasIndex("CouncilId", "ClosedOn")
+                        .HasFilter("\"SupersededAt\" IS NULL");
+
                     b.HasIndex("CouncilId", "Number")
                         .IsUnique()
                         .HasFilter("\"SupersededAt\" IS NULL");
@@ -809,6 +820,32 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     b.ToTable("Cases");
 
                     b.HasAnnotation("GoldenThread:Kept", true);
+                });
+
+            modelBuilder.Entity("GoldenThread.Domain.Boards.ChosenExceptionRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("GoldenThread:Json", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CouncilId")
+                        .IsUnique();
+
+                    b.ToTable("ExceptionRules");
                 });
 
             modelBuilder.Entity("GoldenThread.Domain.Boards.Meeting", b =>
@@ -2175,6 +2212,48 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .IsUnique();
 
                     b.ToTable("MonitoringReports");
+                });
+
+            modelBuilder.Entity("GoldenThread.Store.Boards.ItemDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("GoldenThread:Json", true);
+
+                    b.Property<int>("ItemKey")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int?>("Seen")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CouncilId", "MeetingId", "ItemKey", "AccountId")
+                        .IsUnique();
+
+                    b.ToTable("ItemDrafts");
                 });
 
             modelBuilder.Entity("GoldenThread.Store.History.ChainHead", b =>

@@ -742,6 +742,14 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LessonCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lessons")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("GoldenThread:Json", true);
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -796,6 +804,9 @@ namespace GoldenThread.Migrations.Sqlite.Generated
 
                     b.HasIndex("Id");
 
+                    b.HasIndex("CouncilId", "ClosedOn")
+                        .HasFilter("\"SupersededAt\" IS NULL");
+
                     b.HasIndex("CouncilId", "Number")
                         .IsUnique()
                         .HasFilter("\"SupersededAt\" IS NULL");
@@ -803,6 +814,32 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     b.ToTable("Cases");
 
                     b.HasAnnotation("GoldenThread:Kept", true);
+                });
+
+            modelBuilder.Entity("GoldenThread.Domain.Boards.ChosenExceptionRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("GoldenThread:Json", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CouncilId")
+                        .IsUnique();
+
+                    b.ToTable("ExceptionRules");
                 });
 
             modelBuilder.Entity("GoldenThread.Domain.Boards.Meeting", b =>
@@ -2186,6 +2223,48 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                         .IsUnique();
 
                     b.ToTable("MonitoringReports");
+                });
+
+            modelBuilder.Entity("GoldenThread.Store.Boards.ItemDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("GoldenThread:Json", true);
+
+                    b.Property<int>("ItemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Seen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CouncilId", "MeetingId", "ItemKey", "AccountId")
+                        .IsUnique();
+
+                    b.ToTable("ItemDrafts");
                 });
 
             modelBuilder.Entity("GoldenThread.Store.History.ChainHead", b =>

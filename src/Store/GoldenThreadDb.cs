@@ -10,6 +10,7 @@ using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.Forecasts;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Domain.Reports;
+using GoldenThread.Store.Boards;
 using GoldenThread.Store.History;
 using GoldenThread.Store.Improvement;
 using GoldenThread.Store.Measures;
@@ -50,6 +51,8 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<Risk> Risks => Set<Risk>();
     public DbSet<RiskScale> RiskScales => Set<RiskScale>();
     public DbSet<ManagementStandard> ManagementStandards => Set<ManagementStandard>();
+    public DbSet<ChosenExceptionRules> ExceptionRules => Set<ChosenExceptionRules>();
+    public DbSet<ItemDraft> ItemDrafts => Set<ItemDraft>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();

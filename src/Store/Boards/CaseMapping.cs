@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace GoldenThread.Store.Boards;
 
-public sealed class CaseMapping : IEntityTypeConfiguration<Case>, IEntityTypeConfiguration<Meeting>
+public sealed class CaseMapping : IEntityTypeConfiguration<Case>, IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<ChosenExceptionRules>
 {
     public void Configure(EntityTypeBuilder<Case> builder)
     {
@@ -19,10 +19,19 @@ public sealed class CaseMapping : IEntityTypeConfiguration<Case>, IEntityTypeCon
         builder.Property(c => c.Promises).AsJson();
         builder.Property(c => c.Referrals).AsJson();
         builder.Property(c => c.BringBacks).AsJson();
+        builder.Property(c => c.Lessons).AsJson();
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.Ignore(c => c.Ref).Ignore(c => c.Code);
         builder.HasIndex(c => new { c.CouncilId, c.Number }).IsUnique().HasFilter("\"SupersededAt\" IS NULL");
         builder.HasIndex(c => c.Id);
+        builder.HasIndex(c => new { c.CouncilId, c.ClosedOn }).HasFilter("\"SupersededAt\" IS NULL");
+    }
+
+    public void Configure(EntityTypeBuilder<ChosenExceptionRules> rules)
+    {
+        rules.Property(r => r.Settings).AsJson();
+        rules.Property(r => r.Version).IsConcurrencyToken();
+        rules.HasIndex(r => r.CouncilId).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<Meeting> meeting)

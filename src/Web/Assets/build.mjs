@@ -16,5 +16,6 @@ copyFileSync(`${inter}/LICENSE`, `${out}/inter-licence.txt`);
 
 copyFileSync("golden-thread.mjs", `${out}/golden-thread.js`);
 copyFileSync("entry-grid.mjs", `${out}/entry-grid.js`);
+copyFileSync("live-notes.mjs", `${out}/live-notes.js`);
 const system = readFileSync("node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js", "utf8");
 writeFileSync(`${out}/govuk-frontend.js`, system.replace(/\/\/# sourceMappingURL=.*\n?$/, ""));

@@ -12,3 +12,9 @@ if (grids.length > 0) {
   const { default: enhance } = await import("./entry-grid.js");
   grids.forEach(enhance);
 }
+
+const notes = document.querySelector("[data-live-notes]");
+if (notes) {
+  const { default: enhance } = await import("./live-notes.js");
+  enhance(notes);
+}

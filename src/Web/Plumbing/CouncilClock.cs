@@ -18,6 +18,14 @@ public sealed class CouncilClock(TimeProvider time)
 
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, London).DateTime);
 
+    /// <summary>The time of day as clocks on the wall show it; in the hour that an October night has twice, with which of the two it is.</summary>
+    public static string TimeOf(DateTimeOffset moment)
+    {
+        var there = TimeZoneInfo.ConvertTime(moment, London);
+        var time = there.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+        return !London.IsAmbiguousTime(there.DateTime) ? time : there.Offset == London.BaseUtcOffset ? $"{time}, after the clocks went back" : $"{time}, before the clocks went back";
+    }
+
     /// <summary>The last moment of a council day, for pages as at that day.</summary>
     public static DateTimeOffset EndOf(DateOnly day)
     {

@@ -37,6 +37,7 @@ public sealed class AccessMatrixTests(SqliteProduct product) : IClassFixture<Sql
         ["part"] = "1.1",
         ["programme"] = "change",
         ["pid"] = "79",
+        ["lesson"] = "1",
     };
 
     /// <summary>Routes that anybody may ask, with the reason.</summary>

@@ -80,7 +80,7 @@ public abstract class CouncilsApartTests(Product product)
                     RoutePatternParameterPart { Name: "paperFormat" } => ["docx"],
                     RoutePatternParameterPart { Name: "format" } => ["csv", "docx", "xlsx", "json", "ics"],
                     RoutePatternParameterPart { Name: "number" } => ["1", "2"],
-                    RoutePatternParameterPart { Name: "key" or "finding" } => ["1"],
+                    RoutePatternParameterPart { Name: "key" or "finding" or "lesson" } => ["1"],
                     _ => ["none"],
                 };
                 addresses = [.. addresses.SelectMany(so => choices.Select(choice => so + choice))];

@@ -53,11 +53,13 @@ public sealed class MinutesRule(bool readsDrafts, IReadOnlySet<Guid> approved, I
             Hearings = [.. each.Hearings.Where(hearing => !Hides(hearing.MeetingId)).Select(hearing => Of(hearing.MeetingId) == MeetingSight.Everything ? hearing : hearing with { Discussion = "", Risks = [], Actions = [], Presenter = "", PresenterAbsent = "" })],
             Papers = [.. each.Papers.Where(paper => !Hides(paper.MeetingId))],
             Recommendations = [.. each.Recommendations.Where(recommendation => !Hides(recommendation.MeetingId))],
-            Promises = [.. each.Promises.Where(promise => !Hides(promise.MeetingId))],
+            Promises = [.. each.Promises.Where(promise => !Hides(promise.MeetingId)).Select(promise => promise.ReleasedOn is { } released && hidden.Exists(hearing => hearing.On == released) ? promise with { ReleasedOn = null, ReleasedBecause = "" } : promise)],
             Referrals = [.. each.Referrals.Where(referral => !At(referral.From, referral.MadeOn)).Select(referral => At(referral.To, referral.AnsweredOn) ? referral with { AnsweredOn = null, Answer = "" } : referral)],
             BringBacks = [.. each.BringBacks.Where(back => !Hides(back.MeetingId)).Select(back => At(back.BoardId, back.TakenOn) ? back with { TakenOn = null } : back)],
             ClosedOn = isClosed ? each.ClosedOn : null,
             ClosedBecause = isClosed ? each.ClosedBecause : "",
+            Lessons = each.Lessons,
+            LessonCount = each.LessonCount,
         };
     }
 

@@ -46,7 +46,12 @@ public sealed class DemoBoards(GoldenThreadDb db, DemoCast cast, DemoTimeline ti
                 Decision = DecisionKind.SupportedAndReferred,
                 Words = "Supported; the money is for the management team to find.",
                 Recommendations = [new() { Number = 1, Words = "Buy in reports of educational psychologists until the posts are filled", Money = 180_000, Condition = "Reviewed after six months" }],
-                Promises = [new() { Number = 1, Words = "Half of all plans are ready in twenty weeks", By = today.AddDays(40), Value = 50, Who = "Executive Director of Children’s Services" }],
+                Promises =
+                [
+                    new() { Number = 1, Words = "Seven in ten plans are ready in twenty weeks", By = today.AddDays(40), Value = 70, From = 64.3m, Who = "Executive Director of Children’s Services" },
+                    new() { Number = 2, Words = "Two in three plans while the posts are filled", By = today.AddDays(-35), Value = 66, From = 64.3m, Who = "Executive Director of Children’s Services" },
+                    new() { Number = 3, Words = "Every vacant post is advertised", By = second.AddDays(-5), Who = "Head of Education and Inclusion" },
+                ],
                 Referrals = [new() { Number = 1, From = performance.Id, To = management.Id, On = DemoDates.Working(today.AddDays(-7)), What = "Find £180,000 for bought-in reports" }],
                 BringBacks = [new() { Number = 1, BoardId = performance.Id, On = second, What = "How many plans wait, week by week", Who = "Executive Director of Children’s Services" }],
             }, cast.Boards, cast.Chart, actor)),
@@ -64,10 +69,24 @@ public sealed class DemoBoards(GoldenThreadDb db, DemoCast cast, DemoTimeline ti
             Granted(later.PutOn(performance, Agenda.Missing(later, held, [education, waiting, panel, scorecard], []), actor)),
             Granted(later.Hold(performance, [new("Chief Executive", true, true), new("Executive Director of Children’s Services", true, true), new("Executive Director of Adult Care and Health", true, true, "", "A relative works for a provider")], actor)),
             Granted(held.ApproveMinutes(performance, later, null, actor)),
+            Granted(education.Test(3, true, $"All five were advertised by {second.AddDays(-6).InWords()}.", actor)),
             Granted(education.Hear(later.Id, performance, second, new() { Presenter = "Executive Director of Children’s Services", Discussion = "Fewer wait than in September; the figure has not moved yet.", Decision = DecisionKind.CommentsFedBack, Words = "Show how long each child waits, not only how many.", BringBacks = [new() { Number = 1, BoardId = performance.Id, On = next }] }, cast.Boards, cast.Chart, actor)),
             Granted(waiting.Hear(later.Id, performance, second, new() { Presenter = "Executive Director of Adult Care and Health", Discussion = "Two teams in the east share their lists.", Actions = ["One list for both teams"], Decision = DecisionKind.Accepted, Promises = [new() { Number = 1, Words = "Nobody waits longer than eight weeks", By = today.AddDays(60), Who = "Head of Adult Social Care" }] }, cast.Boards, cast.Chart, actor)),
             Granted(panel.Hear(later.Id, performance, second, new() { Presenter = "Head of Consultation and Engagement", Decision = DecisionKind.RewriteAndBringBack, Words = "The paper says what was done and not what changed.", BringBacks = [new() { Number = 1, BoardId = performance.Id, On = next, Who = "Head of Consultation and Engagement" }] }, cast.Boards, cast.Chart, actor)),
             Granted(scorecard.Hear(later.Id, performance, second, new() { Decision = DecisionKind.Closed, Words = "It is read: nine of ten know it. It goes on as it is." }, cast.Boards, cast.Chart, actor)),
+        ]);
+        time.Add(DemoDates.Working(today.AddDays(-5)), Clerk, null, actor =>
+        [
+            Granted(scorecard.Learn(new()
+            {
+                Title = "Ask readers before a page is changed",
+                Happened = "Nobody knew whether staff read the page about the council’s performance.",
+                Done = "Two hundred members of staff were asked, and readings of the page were counted for a month.",
+                Came = "Nine of ten know the page and six of ten had read it in that month; it goes on as it is.",
+                Advice = "Ask first: it took a week, and a new page would have taken a quarter.",
+                Themes = "communication, staff",
+            }, cast.Chart, actor)),
+            Granted(scorecard.UseLesson(1, "Libraries, before their leaflet was printed again", null, actor)),
         ]);
         time.Add(DemoDates.Working(today.AddDays(-3)), Clerk, null, actor =>
         {

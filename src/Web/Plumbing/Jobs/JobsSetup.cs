@@ -35,6 +35,7 @@ public static class JobsSetup
             quartz.ScheduleJob<FigureRemindersJob>(trigger => At(trigger, "figure-reminders", "0 5/15 7-18 ? * MON-FRI"), job => job.WithIdentity("figure-reminders"));
             quartz.ScheduleJob<NewHoldersJob>(trigger => At(trigger, "new-holders", "0 5 0 * * ?"), job => job.WithIdentity("new-holders"));
             quartz.ScheduleJob<ForecastsJob>(trigger => At(trigger, "forecasts", "0 15 1 * * ?"), job => job.WithIdentity("forecasts"));
+            quartz.ScheduleJob<PromisesJob>(trigger => At(trigger, "promises", "0 45 1 * * ?"), job => job.WithIdentity("promises"));
             quartz.ScheduleJob<VerifyJob>(trigger => At(trigger, "verify", "0 30 2 * * ?"), job => job.WithIdentity("verify"));
             if (!string.IsNullOrWhiteSpace(site.Backup.Folder))
             {
@@ -79,6 +80,13 @@ internal sealed class ForecastsJob(CouncilRounds rounds) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
         await rounds.EachAsync((services, _) => services.GetRequiredService<Features.Measures.PutForecastsDown>().RunAsync(cancellationToken), cancellationToken);
+}
+
+[DisallowConcurrentExecution]
+internal sealed class PromisesJob(CouncilRounds rounds) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+        await rounds.EachAsync((services, _) => services.GetRequiredService<Features.Boards.TestPromisesByFigures>().RunAsync(cancellationToken), cancellationToken);
 }
 
 [DisallowConcurrentExecution]

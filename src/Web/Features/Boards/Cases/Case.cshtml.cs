@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoldenThread.Web.Features.Boards;
 
 [Needs(Right.ReadCases)]
-public sealed class CasePage(GiveCasePaper give, DecideRecommendation decide, TestCasePromise test, BringCaseUp bringUp, ListCases list, FindSubject find, ReadConflict conflicts, Desk desk, Shell shell) : PageModel
+public sealed class CasePage(GiveCasePaper give, DecideRecommendation decide, TestCasePromise test, BringCaseUp bringUp, ListCases list, FindSubject find, SeePromises promises, ThreadOfCase thread, ReadConflict conflicts, Desk desk, Shell shell) : PageModel
 {
     /// <summary>The number of the paper, recommendation or promise that is worked on.</summary>
     [BindProperty(SupportsGet = true)] public int? Paper { get; set; }
@@ -36,15 +36,20 @@ public sealed class CasePage(GiveCasePaper give, DecideRecommendation decide, Te
 
     /// <summary>Where its subject stands now, in words, and where that is looked at; null where it has no record, or they may not see it.</summary>
     public (string Words, string Path)? Now { get; private set; }
+    public IReadOnlyList<SeenPromise> Promises { get; private set; } = [];
+    public ThreadPanel? Thread { get; private set; }
+    public AsAt AsAt { get; private set; } = null!;
     public string Path => $"/boards/cases/{Case.Number}";
-    public bool MayRun => desk.May(Right.RecordDecision) && Case.ClosedOn is null;
+    public bool MayRun => desk.May(Right.RecordDecision) && Case.ClosedOn is null && !AsAt.IsPast;
+    public bool MayLearn => desk.May(Right.RecordDecision) && !AsAt.IsPast;
 
-    public bool MayGive(PaperAsked paper) => Case.ClosedOn is null && paper.GivenOn is null && (desk.May(Right.RecordDecision) || (paper.Post is { } post && desk.Actor.May(Right.UpdateAction, [post], desk.Organisation!.Chart.ServicesOf([post]))));
+    public bool MayGive(PaperAsked paper) => !AsAt.IsPast && Case.ClosedOn is null && paper.GivenOn is null && (desk.May(Right.RecordDecision) || (paper.Post is { } post && desk.Actor.May(Right.UpdateAction, [post], desk.Organisation!.Chart.ServicesOf([post]))));
 
     public string NameOf(Guid? board) => desk.Organisation!.Boards.FirstOrDefault(each => each.Id == board)?.Name ?? "";
 
-    public async Task<IActionResult> OnGetAsync(int number, CancellationToken cancel) => await LoadAsync(number, cancel) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(int number, CancellationToken cancel) => await LoadAsync(number, AsAt.Read(Request.Query[AsAtTagHelper.Field], desk.Today), cancel) ? Page() : NotFound();
 
+    /// <summary>Whoever records decisions or leads for the post that was to write it; the rule says who may.</summary>
     [Needs(Right.ReadDrafts)]
     public Task<IActionResult> OnPostGiveAsync(int number, CancellationToken cancel) => ActAsync(number, [GivenOn.Fault("GivenOn", "The day on which it came")], by => give.RunAsync(number, Paper ?? 0, Given, GivenOn.Read(), by, cancel), cancel);
 
@@ -60,7 +65,7 @@ public sealed class CasePage(GiveCasePaper give, DecideRecommendation decide, Te
 
     private async Task<IActionResult> ActAsync<T>(int number, IEnumerable<Problem?> typed, Func<Submission, Task<Outcome<T>?>> act, CancellationToken cancel) where T : Event
     {
-        if (!await LoadAsync(number, cancel)) { return NotFound(); }
+        if (!await LoadAsync(number, AsAt.Read(null, desk.Today), cancel)) { return NotFound(); }
         List<Problem> faults = [.. typed.OfType<Problem>()];
         if (!ModelState.IsValid || faults.Count > 0) { return this.Show(faults); }
         var by = desk.By(Request);
@@ -71,11 +76,13 @@ public sealed class CasePage(GiveCasePaper give, DecideRecommendation decide, Te
         return this.Show(outcome.Problems);
     }
 
-    private async Task<bool> LoadAsync(int number, CancellationToken cancel)
+    private async Task<bool> LoadAsync(int number, AsAt asAt, CancellationToken cancel)
     {
-        if (await list.OneAsync(number, cancel) is not { } found) { return false; }
-        (Case, Waits) = (found, found.Waits(desk.Today));
-        Now = found.Subject.Id is { } id && await find.RunAsync(found.Subject.Kind, id, cancel) is { } subject ? (subject.Now.Length > 0 ? subject.Now : subject.Subject.Title, subject.Path) : null;
+        if (await list.OneAsync(number, cancel, asAt.Moment) is not { } found) { return false; }
+        (AsAt, Case, Waits, Promises) = (asAt, found, found.Waits(asAt.Shown), await promises.RunAsync(found, asAt.Shown, cancel));
+        if (asAt.IsPast) { (Paper, Recommendation, Promise) = (null, null, null); }
+        Thread = asAt.IsPast ? null : await thread.RunAsync(found, cancel);
+        Now = !asAt.IsPast && found.Subject.Id is { } id && await find.RunAsync(found.Subject.Kind, id, cancel) is { } subject ? (subject.Now.Length > 0 ? subject.Now : subject.Subject.Title, subject.Path) : null;
         shell.Crumbs = [new("Boards", "/boards"), new("Cases", "/boards/cases")];
         return true;
     }

@@ -1,5 +1,5 @@
-using GoldenThread.Domain.Boards;
 using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.AspNetCore.Mvc;
@@ -7,31 +7,31 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace GoldenThread.Web.Features.Boards;
 
-/// <summary>A case in the list: how long it is open, and what it waits for first.</summary>
-public sealed record CaseRow(Case Case, IReadOnlyList<CaseWait> Waits)
-{
-    public bool IsLate => Waits.Any(wait => wait.IsLate);
-}
-
 [Needs(Right.ReadCases)]
-public sealed class CasesPage(ListCases list, Desk desk, Shell shell) : PageModel
+public sealed class CasesPage(SeeCases see, Desk desk, Shell shell) : PageModel
 {
-    [BindProperty(SupportsGet = true)] public Guid? Board { get; set; }
-    [BindProperty(SupportsGet = true)] public SubjectKind? Kind { get; set; }
+    /// <summary>How many stand on a page.</summary>
+    public const int Most = 50;
 
-    /// <summary>"late" for those that wait longer than they should, "closed" for those that are closed; else the open ones.</summary>
-    [BindProperty(SupportsGet = true)] public string? Show { get; set; }
+    /// <summary>The number of the page, from 1.</summary>
+    [BindProperty(SupportsGet = true)] public int Sheet { get; set; } = 1;
 
-    public IReadOnlyList<CaseRow> Open { get; private set; } = [];
-    public IReadOnlyList<CaseRow> Rows { get; private set; } = [];
-    public bool MayCallIn => desk.May(Right.RecordDecision);
+    public CaseFilter Filter { get; private set; } = null!;
+    public AsAt AsAt { get; private set; } = null!;
+    public SeenCases Seen { get; private set; } = null!;
+    public int Pages => Math.Max(1, (Seen.Rows.Count + Most - 1) / Most);
+    public IEnumerable<ListedCase> Rows => Seen.Rows.Skip((Sheet - 1) * Most).Take(Most);
+    public bool MayCallIn => desk.May(Right.RecordDecision) && !AsAt.IsPast;
+
+    /// <summary>The day and the filter as links repeat them, behind what stands before.</summary>
+    public string Query => $"{(AsAt.IsPast ? $"&as-at={AsAt.Shown:yyyy-MM-dd}" : "")}{Filter.Query}";
+    public string Past => AsAt.IsPast ? $"?as-at={AsAt.Shown:yyyy-MM-dd}" : "";
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var all = (await list.RunAsync(cancel)).Select(each => new CaseRow(each, each.Waits(desk.Today))).ToList();
-        Open = [.. all.Where(row => row.Case.ClosedOn is null)];
-        Rows = [.. (Show == "closed" ? all.Where(row => row.Case.ClosedOn is not null).OrderByDescending(row => row.Case.ClosedOn) : Open.Where(row => Show != "late" || row.IsLate).OrderByDescending(row => row.IsLate).ThenBy(row => row.Waits[0].Due ?? DateOnly.MaxValue))
-            .Where(row => (Kind is null || row.Case.Subject.Kind == Kind) && (Board is null || row.Case.BoardId == Board || row.Waits.Any(wait => wait.Board == Board)))];
+        (Filter, AsAt) = (CaseFilter.Of(field => Request.Query[field]), AsAt.Read(Request.Query[AsAtTagHelper.Field], desk.Today));
+        Seen = await see.RunAsync(Filter, AsAt, cancel);
+        Sheet = Math.Clamp(Sheet, 1, Pages);
         shell.Crumbs = [new("Boards", "/boards")];
     }
 

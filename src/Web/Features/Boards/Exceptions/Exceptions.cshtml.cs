@@ -23,9 +23,12 @@ public sealed class ExceptionsPage(SeeExceptions see, Desk desk, Shell shell) : 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Seen = await see.RunAsync(cancel);
-        Rows = [.. Seen.All.Where(each => (Rule is null || each.Because.Any(because => because.Rule == Rule)) && (Kind is null || each.Subject.Kind == Kind))];
+        Rows = Seen.Of(Rule, Kind);
         shell.Crumbs = [new("Boards", "/boards")];
     }
+
+    /// <summary>The filter as the downloads repeat it.</summary>
+    public string Query => Request.QueryString.Value ?? "";
 
     public int Count(ExceptionRule rule) => Seen.All.Count(each => each.Because.Any(because => because.Rule == rule));
 }

@@ -24,6 +24,7 @@ public sealed class HearingForm
     public string? Words { get; set; }
     public List<RecommendationRow> Recommendations { get; set; } = [.. Enumerable.Range(0, Rows).Select(_ => new RecommendationRow())];
     public List<PromiseRow> Promises { get; set; } = [.. Enumerable.Range(0, 2).Select(_ => new PromiseRow())];
+    public List<ReleaseRow> Releases { get; set; } = [];
     public List<PaperRow> Papers { get; set; } = [new()];
     public List<ReferralRow> Referrals { get; set; } = [.. Enumerable.Range(0, 2).Select(_ => new ReferralRow())];
     public List<BackRow> BringBacks { get; set; } = [.. Enumerable.Range(0, 2).Select(_ => new BackRow())];
@@ -62,6 +63,7 @@ public sealed class HearingForm
         Words = Words,
         Recommendations = [.. Recommendations.Select(row => new Recommendation { Number = 0, Words = row.Words ?? "", Money = Number(row.Money), IsYearly = row.IsYearly, Condition = row.Condition ?? "" })],
         Promises = [.. Promises.Select(row => new CasePromise { Number = 0, Words = row.Words ?? "", By = row.By.Read() ?? DateOnly.MinValue, Value = Number(row.Value), Who = row.Who ?? "" })],
+        Releases = [.. Releases.Select(row => new PromiseRelease(row.Number, row.Because ?? ""))],
         Papers = [.. Papers.Select(row => new PaperAsked { Number = 0, What = row.What ?? "", Post = row.Post, Due = row.Due.Read() })],
         Referrals = [.. Referrals.Select(row => new Referral { Number = 0, From = Guid.Empty, To = row.To ?? Guid.Empty, On = row.On.Read(), What = row.What ?? "" })],
         BringBacks = [.. BringBacks.Select(row => new BringBack { Number = 0, BoardId = row.BoardId ?? Guid.Empty, On = row.On.Read(), What = row.What ?? "", Who = row.Who ?? "" })],
@@ -96,6 +98,13 @@ public sealed class PaperRow
     public string? What { get; set; }
     public Guid? Post { get; set; }
     public DateParts Due { get; set; } = new();
+}
+
+/// <summary>A promise that is released, as typed.</summary>
+public sealed class ReleaseRow
+{
+    public int Number { get; set; }
+    public string? Because { get; set; }
 }
 
 /// <summary>A referral as typed.</summary>

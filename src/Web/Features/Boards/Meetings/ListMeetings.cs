@@ -66,7 +66,7 @@ public sealed class ListMeetings(GoldenThreadDb db, ListCases cases, KnowMinutes
     public async Task<OpenedMeeting?> OneAsync(Guid id, CancellationToken cancel)
     {
         if (await db.Meetings.AsNoTracking().SingleOrDefaultAsync(meeting => meeting.Id == id, cancel) is not { } meeting || desk.Organisation!.Boards.FirstOrDefault(each => each.Id == meeting.BoardId) is not { } board) { return null; }
-        var seen = (await cases.RunAsync(cancel)).ToDictionary(each => each.Id);
+        var seen = (await cases.TheseAsync([.. meeting.Items.Select(item => item.CaseId).OfType<Guid>()], cancel)).ToDictionary(each => each.Id);
         var rule = await minutes.RunAsync(cancel);
         var known = rule.Known(meeting);
         return new()

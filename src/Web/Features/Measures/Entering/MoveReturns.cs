@@ -5,6 +5,7 @@ using GoldenThread.Store;
 using GoldenThread.Store.History;
 using GoldenThread.Store.Measures;
 using GoldenThread.Store.Organisation;
+using GoldenThread.Web.Features.Boards;
 
 namespace GoldenThread.Web.Features.Measures;
 
@@ -24,8 +25,8 @@ public sealed record MovedReturns(int Moved, IReadOnlyList<(ReturnKey Return, Pr
     public bool IsGranted => Faults.Count == 0 && Problems.Count == 0;
 }
 
-/// <summary>Moves returns a step on or back, one or many, with their figures and standings in one commit. After an approval the product's own forecasts are put down.</summary>
-public sealed class MoveReturns(GoldenThreadDb db, MeasureShelf measures, OrganisationShelf organisations, PutForecastDown forecast)
+/// <summary>Moves returns a step on or back, one or many, with their figures and standings in one commit. After an approval the product's own forecasts are put down, and what was promised before boards is tested.</summary>
+public sealed class MoveReturns(GoldenThreadDb db, MeasureShelf measures, OrganisationShelf organisations, PutForecastDown forecast, TestPromisesByFigures promises)
 {
     public async Task<MovedReturns> RunAsync(IReadOnlyCollection<ReturnKey> which, ReturnMove move, string? because, Submission by, CancellationToken cancel)
     {
@@ -52,7 +53,10 @@ public sealed class MoveReturns(GoldenThreadDb db, MeasureShelf measures, Organi
         if (refused is null && move == ReturnMove.Approve)
         {
             db.ChangeTracker.Clear();
-            await forecast.RunAsync([.. which.Select(key => key.MeasureId).Distinct()], by.Actor with { Account = Guid.Empty, Post = "Golden Thread", Reason = null }, cancel);
+            var (approved, product) = (which.Select(key => key.MeasureId).Distinct().ToList(), by.Actor with { Account = Guid.Empty, Post = "Golden Thread", Reason = null });
+            await forecast.RunAsync(approved, product, cancel);
+            db.ChangeTracker.Clear();
+            await promises.OfAsync(approved, product, cancel);
         }
 
         return faults.Count > 0 ? new(0, faults, []) : refused is { Count: > 0 } ? new(0, [], refused) : new(refused is null ? which.Count : 0, [], []);

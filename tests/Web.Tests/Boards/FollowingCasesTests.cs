@@ -182,6 +182,25 @@ public abstract class FollowingCasesTests(Product product)
     }
 
     [Fact]
+    public async Task Two_clerks_who_write_in_two_items_of_a_meeting_are_not_in_each_others_way()
+    {
+        var (one, other) = (await product.VisitAsync(Role.Clerk), await product.VisitAsync(Role.PerformanceOfficer));
+        var (_, item) = await MeetAsync(one, await BoardAsync("Two clerks board"), "/boards/cases/new", new() { ["Subject"] = "Something to talk of" });
+        var meeting = item[..item.IndexOf("/items/", StringComparison.Ordinal)];
+        foreach (var title in new[] { "Letters", "Calls" }) { await SendAsync(one, meeting, "main form[action='?handler=Add']", new() { ["Title"] = title }); }
+        var paths = (await one.PageAsync(meeting)).QuerySelectorAll("tbody th a").Where(each => each.TextContent is "Letters" or "Calls").Select(each => each.GetAttribute("href")!).ToList();
+        var (letters, calls, again) = (await one.PageAsync(paths[0]), await other.PageAsync(paths[1]), await other.PageAsync(paths[0]));
+        foreach (var (visitor, page, words, expected) in new[] { (one, letters, "They lie", HttpStatusCode.Redirect), (other, calls, "They ring", HttpStatusCode.Redirect), (other, again, "They do not lie", HttpStatusCode.UnprocessableEntity) })
+        {
+            using var answer = await visitor.SendAsync(page, "form#note", new() { ["Notes"] = words });
+            Assert.Equal(expected, answer.StatusCode);
+        }
+
+        Assert.Contains("They lie", (await one.PageAsync(paths[0])).QuerySelector("#Notes")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("They ring", (await one.PageAsync(paths[1])).QuerySelector("#Notes")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_draft_of_the_night_on_which_the_clocks_go_back_stands_in_its_order_with_the_time_that_people_read()
     {
         var meeting = Guid.CreateVersion7();

@@ -18,6 +18,8 @@ public sealed class SignOutModel(GoldenThreadDb db, Desk desk, CouncilClock cloc
     {
         await db.Sessions.Where(session => session.Id == desk.SessionId).ExecuteUpdateAsync(set => set.SetProperty(session => session.EndsAt, clock.Now), cancel);
         await HttpContext.SignOutAsync(SeatAtDesk.SessionScheme);
+        // What a clerk typed and the browser keeps is not left to whoever sits there next.
+        Response.Headers["Clear-Site-Data"] = "\"storage\"";
         return this.Done("/account/sign-in", "You are signed out.");
     }
 }

@@ -1,6 +1,4 @@
 using GoldenThread.Documents.Writing;
-using GoldenThread.Web.Features.Improvement;
-using GoldenThread.Web.Plumbing;
 
 namespace GoldenThread.Web.Features.Boards;
 
@@ -10,6 +8,6 @@ public static class PaperFile
     /// <summary>What a paper is offered as.</summary>
     public static readonly IReadOnlyList<(string Format, string Name)> Formats = [("docx", "Word"), ("html", "One HTML file")];
 
-    public static IResult Of(Report paper, string paperFormat, string name) =>
-        WholeFile.Of(file => { if (paperFormat == "docx") { WordWriter.Write(paper, file); } else { HtmlWriter.Write(paper, file); } }, PlanPrinting.MediaType(paperFormat), $"{name}.{paperFormat}");
+    /// <summary>Writes it as one of them.</summary>
+    public static Action<Stream> Of(Report paper, string paperFormat) => file => { if (paperFormat == "docx") { WordWriter.Write(paper, file); } else { HtmlWriter.Write(paper, file); } };
 }

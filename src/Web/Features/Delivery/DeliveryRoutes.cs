@@ -27,18 +27,17 @@ public static class DeliveryRoutes
         }).Needs(Right.ReadDelivery).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
     }
 
-    // Written whole before it is sent: a fault on the way gives an error, never half a file.
     private static IResult Written(string name, ReportTable table, string format, DateOnly today)
     {
-        var (file, report) = (new MemoryStream(), new Report { Title = table.Caption ?? name, Blocks = [table] });
-        switch (format)
+        var report = new Report { Title = table.Caption ?? name, Blocks = [table] };
+        return WholeFile.Of(file =>
         {
-            case "csv": CsvWriter.Write(table, file); break;
-            case "xlsx": ExcelWriter.Write(report, file); break;
-            default: OdsWriter.Write(report, file); break;
-        }
-
-        file.Position = 0;
-        return Results.Stream(file, PlanPrinting.MediaType(format), $"{name} {today:yyyy-MM-dd}.{format}");
+            switch (format)
+            {
+                case "csv": CsvWriter.Write(table, file); break;
+                case "xlsx": ExcelWriter.Write(report, file); break;
+                default: OdsWriter.Write(report, file); break;
+            }
+        }, PlanPrinting.MediaType(format), $"{name} {today:yyyy-MM-dd}.{format}");
     }
 }

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GoldenThread.Web.Features.Operations;
 
-/// <summary>A council with one approved plan of many actions: seven themes, four categories, thirty leads, three updates of each action. The same every time but for identities.</summary>
-public sealed class BenchPlan(IServiceProvider services, int count)
+/// <summary>A council, or one that is there, with one approved plan of many actions: seven themes, four categories, thirty leads, three updates of each action. The same every time but for identities.</summary>
+public sealed class BenchPlan(IServiceProvider services, int count, BenchCouncil? beside = null)
 {
     public const string Code = "bench";
     private const int Batch = 1000;
@@ -41,13 +41,14 @@ public sealed class BenchPlan(IServiceProvider services, int count)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GoldenThreadDb>();
-        _council = await new FoundCouncil(db, services.GetRequiredService<CouncilClock>()).RunAsync(Code, "Bench Council", cancel, _actor);
+        _council = beside?.CouncilId ?? await new FoundCouncil(db, services.GetRequiredService<CouncilClock>()).RunAsync(Code, "Bench Council", cancel, _actor);
+        db.CouncilId = _council;
         _posts = [.. Enumerable.Range(0, 30).Select(n => new Post { Id = Guid.CreateVersion7(), Title = $"Head of {ThemeTitles[n % 7].ToLowerInvariant()}, area {(n / 7) + 1}", ServiceId = _units[n % 7].Id })];
         _plan.Versions = [new PlanVersion { Label = "1", State = PlanState.Approved, Board = "Cabinet", ApprovedBy = "Cabinet", Decision = "Minute 1", ReviewedOn = _actor.Today, Issues = "Original", Categories = Four }];
         db.Services.AddRange(_units);
         db.Posts.AddRange(_posts);
         db.Boards.Add(new Board { Id = Guid.CreateVersion7(), Name = "Cabinet", Type = BoardType.Executive, MeetsEveryMonths = 1 });
-        BenchAccount.Add(scope.ServiceProvider, db, _actor);
+        if (beside is null) { BenchAccount.Add(scope.ServiceProvider, db, _actor); }
         db.Plans.Add(_plan);
         await CommitAsync(db, [.. _units.Select(unit => new ServiceAdded(unit.Ref)), .. _posts.Select(post => new PostAdded(post.Ref)), new PlanAdded(_plan.Ref, _plan.Title, count, null)], cancel);
     }

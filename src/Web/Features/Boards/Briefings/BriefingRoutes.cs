@@ -1,4 +1,5 @@
 using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Features.Improvement;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
 
@@ -10,6 +11,6 @@ public static class BriefingRoutes
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet("/boards/briefings/{number:int}/paper.{paperFormat:regex(^(docx|html)$)}", async (int number, string paperFormat, ListBriefings list, Desk desk, CancellationToken cancel) =>
             await list.OneAsync(number, cancel) is { } briefing
-                ? PaperFile.Of(BriefingPaper.Of(briefing, desk.Council.Name, await list.AnchorAsync(briefing, cancel)), paperFormat, $"briefing {briefing.Code} {briefing.IssuedOn ?? desk.Today:yyyy-MM-dd}")
+                ? WholeFile.Of(PaperFile.Of(BriefingPaper.Of(briefing, desk.Council.Name, await list.AnchorAsync(briefing, cancel)), paperFormat), PlanPrinting.MediaType(paperFormat), $"briefing {briefing.Code} {briefing.IssuedOn ?? desk.Today:yyyy-MM-dd}.{paperFormat}")
                 : Results.NotFound()).Needs(Right.ReadCases).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 }

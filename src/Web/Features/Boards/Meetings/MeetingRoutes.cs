@@ -1,5 +1,7 @@
+using GoldenThread.Documents.Writing;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
+using GoldenThread.Web.Features.Improvement;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +14,7 @@ public static class MeetingRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/boards/meetings/{meeting:guid}/paper.{paperFormat:regex(^(docx|html)$)}", async (Guid meeting, string paperFormat, ListMeetings list, Desk desk, CancellationToken cancel) =>
-            await list.OneAsync(meeting, cancel) is { } opened ? PaperFile.Of(MeetingMinutes.Of(opened, desk.Council.Name), paperFormat, Named(opened, "")) : Results.NotFound())
+            await list.OneAsync(meeting, cancel) is { } opened ? Sent(MeetingMinutes.Of(opened, desk.Council.Name), paperFormat, Named(opened, "")) : Results.NotFound())
             .Needs(Right.ReadCases).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 
         routes.MapGet("/boards/meetings/{meeting:guid}/pack.{paperFormat:regex(^(docx|html)$)}", async (Guid meeting, string paperFormat, ListMeetings list, SayHowItStands standing, GoldenThreadDb db, Desk desk, CancellationToken cancel) =>
@@ -21,13 +23,15 @@ public static class MeetingRoutes
             var wanted = opened.OpenItems.SelectMany(item => item.Papers).Select(paper => paper.TextId).OfType<Guid>().ToHashSet();
             var texts = await db.PaperTexts.AsNoTracking().Where(text => text.MeetingId == meeting && wanted.Contains(text.Id)).ToDictionaryAsync(text => text.Id, text => text.Words, cancel);
             var stands = await standing.RunAsync([.. opened.OpenItems.Select(opened.CaseOf).OfType<Domain.Boards.Case>()], cancel);
-            return PaperFile.Of(MeetingPack.Of(opened, desk.Council.Name, desk.Organisation!, texts, stands), paperFormat, Named(opened, " pack"));
+            return Sent(MeetingPack.Of(opened, desk.Council.Name, desk.Organisation!, texts, stands), paperFormat, Named(opened, " pack"));
         }).Needs(Right.ReadCases).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 
         routes.MapGet("/boards/meetings/{meeting:guid}/decisions.{paperFormat:regex(^(docx|html)$)}", async (Guid meeting, string paperFormat, ListMeetings list, Desk desk, CancellationToken cancel) =>
-            await list.OneAsync(meeting, cancel) is { HasDecisions: true } opened ? PaperFile.Of(DecisionRecord.Of(opened, desk.Council.Name, desk.Organisation!), paperFormat, Named(opened, " decisions")) : Results.NotFound())
+            await list.OneAsync(meeting, cancel) is { HasDecisions: true } opened ? Sent(DecisionRecord.Of(opened, desk.Council.Name, desk.Organisation!), paperFormat, Named(opened, " decisions")) : Results.NotFound())
             .Needs(Right.ReadCases).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
     }
 
     private static string Named(OpenedMeeting opened, string what) => $"{opened.Board.Acronym ?? opened.Board.Name} {opened.Meeting.On:yyyy-MM-dd}{what}";
+
+    private static IResult Sent(Report paper, string paperFormat, string name) => WholeFile.Of(PaperFile.Of(paper, paperFormat), PlanPrinting.MediaType(paperFormat), $"{name}.{paperFormat}");
 }

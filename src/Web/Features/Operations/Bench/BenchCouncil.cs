@@ -36,6 +36,8 @@ public sealed class BenchCouncil
 
     public Actor Actor => _actor;
 
+    public Guid CouncilId => _council;
+
     /// <summary>Founds the council without measures.</summary>
     public static async Task<BenchCouncil> FoundedAsync(IServiceProvider services, CancellationToken cancel)
     {

@@ -21,7 +21,7 @@ def clerk(meeting, items, said, told, stop):
         path, words = f"/boards/meetings/{meeting}/items/{key}", f"Said of item {key}, as it fell."
         for _ in range(20):
             form = form_with(b.text(path), "Notes")
-            try: b.req(form["action"] or path, {**form["fields"], "Notes": words}); said[key] = words; break
+            try: b.req(path + form["action"] if form["action"].startswith("?") else form["action"] or path, {**form["fields"], "Notes": words}); said[key] = words; break
             except urllib.error.HTTPError as refused:
                 if refused.code != 422: raise
                 told.append(key)

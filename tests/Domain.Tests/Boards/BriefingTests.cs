@@ -70,6 +70,20 @@ public sealed class BriefingTests
     }
 
     [Fact]
+    public void What_another_meeting_made_of_a_case_is_not_told_under_this_one()
+    {
+        var of = ACase.New();
+        HearingDetails Heard(string promise, string recommended) => new() { Decision = DecisionKind.Accepted, Promises = [new() { Number = 0, Words = promise, By = On("2026-12-31") }], Recommendations = [new() { Number = 0, Words = recommended }], BringBacks = [new() { Number = 0, BoardId = Pat.Id, What = promise + " again" }] };
+        Happened(of.Hear(Heard("Half the time", "Buy phones")));
+        Happened(of.Hear(Heard("Nobody waits", "Buy desks"), on: "2026-11-16", meeting: Meeting2));
+        BriefedMeeting At(Guid id, string on) => new(new Meeting { Id = id, BoardId = Pat.Id, On = On(on), State = MeetingState.Held, Items = [new() { Key = 1, Kind = ItemKind.Case, Title = of.Subject.Title, CaseId = of.Id }] }, Pat, new Dictionary<Guid, Case> { [of.Id] = of });
+        var told = Made(At(Meeting1, "2026-11-09"), At(Meeting2, "2026-11-16")).Sections.Where(section => section.Title.EndsWith(of.Subject.Title, StringComparison.Ordinal)).Select(section => section.Words).ToList();
+        Assert.Equal(2, told.Count);
+        Assert.All(new[] { "Half the time, by", "Buy phones", "Half the time again" }, words => { Assert.Contains(words, told[0], StringComparison.Ordinal); Assert.DoesNotContain(words, told[1], StringComparison.Ordinal); });
+        Assert.All(new[] { "Nobody waits, by", "Buy desks", "Nobody waits again" }, words => { Assert.Contains(words, told[1], StringComparison.Ordinal); Assert.DoesNotContain(words, told[0], StringComparison.Ordinal); });
+    }
+
+    [Fact]
     public void What_is_not_recorded_or_not_clear_is_said()
     {
         var meeting = Meeting(DecisionKind.Unclear, "91d or 69b");

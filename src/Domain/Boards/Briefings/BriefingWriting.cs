@@ -66,11 +66,13 @@ public static class BriefingWriting
         if (hearing.Ask is { } ask) { yield return $"The board was asked to {ask.ToString().ToLowerInvariant()}."; }
         if (hearing.Discussion.Length > 0) { yield return Whole(hearing.Discussion); }
         if (hearing.Actions.Count > 0) { yield return "What is being done:"; yield return Bullets(hearing.Actions); }
-        if (of.Recommendations.Count > 0) { yield return "Recommendations:"; yield return Bullets(of.Recommendations.Select(InWords)); }
-        foreach (var promise in of.Promises) { yield return $"Promised: {InWords(promise)}"; }
+        // What another meeting made of the case is told where that is told; of cases older than this it is not known which did.
+        var recommended = of.Recommendations.Where(each => each.MeetingId is null || each.MeetingId == hearing.MeetingId).ToList();
+        if (recommended.Count > 0) { yield return "Recommendations:"; yield return Bullets(recommended.Select(InWords)); }
+        foreach (var promise in of.Promises.Where(each => each.MeetingId is null || each.MeetingId == hearing.MeetingId)) { yield return $"Promised: {InWords(promise)}"; }
         yield return Decided(hearing.Decision, hearing.Words);
         foreach (var referral in of.Referrals.Where(each => each.From == meeting.Board.Id && each.MadeOn == hearing.On)) { yield return InWords(referral, nameOf); }
-        foreach (var back in of.BringBacks.Where(each => each.TakenOn is null)) { yield return InWords(back, nameOf); }
+        foreach (var back in of.BringBacks.Where(each => each.MeetingId is null ? each.TakenOn is null : each.MeetingId == hearing.MeetingId)) { yield return InWords(back, nameOf); }
         if (hearing.Risks.Count > 0) { yield return "Risks:"; yield return Bullets(hearing.Risks); }
     }
 

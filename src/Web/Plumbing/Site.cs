@@ -1,5 +1,6 @@
 using GoldenThread.Store;
 using GoldenThread.Store.Assessments;
+using GoldenThread.Store.Boards;
 using GoldenThread.Store.Improvement;
 using GoldenThread.Store.Measures;
 using GoldenThread.Store.Organisation;
@@ -53,7 +54,7 @@ public static class Site
     public static IServiceCollection AddProduct(this IServiceCollection services, SiteOptions site)
     {
         services.AddSingleton(site).AddSingleton(TimeProvider.System).AddSingleton<CouncilClock>();
-        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>().AddSingleton<MeasureShelf>().AddSingleton<MeasureStandingShelf>().AddSingleton<FigureShelf>().AddSingleton<Features.Improvement.ReadingShelf>().AddScoped<EvidenceShelf>();
+        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>().AddSingleton<CaseShelf>().AddSingleton<MeasureShelf>().AddSingleton<MeasureStandingShelf>().AddSingleton<FigureShelf>().AddSingleton<Features.Improvement.ReadingShelf>().AddScoped<EvidenceShelf>();
         services.AddScoped<DeskSeat>().AddScoped(provider => provider.GetRequiredService<DeskSeat>().Desk);
         services.AddIdentityCore<Account>(identity =>
         {

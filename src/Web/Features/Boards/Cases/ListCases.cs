@@ -1,5 +1,6 @@
 using GoldenThread.Domain.Boards;
 using GoldenThread.Store;
+using GoldenThread.Store.Boards;
 using GoldenThread.Store.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.EntityFrameworkCore;
@@ -14,11 +15,14 @@ public sealed record ClosedCase(Guid Id, int Number, CaseSubject Subject, Guid B
 }
 
 /// <summary>The cases that whoever sits at the desk may see, by number, now or as at a moment: what is exempt only for those who read drafts, and what came of a meeting as the rule of minutes lets them know it.</summary>
-public sealed class ListCases(GoldenThreadDb db, KnowMinutes minutes, Desk desk)
+public sealed class ListCases(GoldenThreadDb db, CaseShelf shelf, KnowMinutes minutes, Desk desk)
 {
     /// <summary>The open ones; of those that are closed only what somebody may not know to be closed yet is read.</summary>
-    public async Task<IReadOnlyList<Case>> RunAsync(CancellationToken cancel, DateTimeOffset? moment = null) =>
-        [.. (await KnownAsync(Rows(moment).Where(each => each.ClosedOn == null), cancel)).Concat(await ClosedUnknownAsync(moment, cancel)).OrderBy(each => each.Number)];
+    public async Task<IReadOnlyList<Case>> RunAsync(CancellationToken cancel, DateTimeOffset? moment = null)
+    {
+        var open = moment is null ? await KnownAsync(await shelf.AsOfAsync(db, desk.Sequence, cancel), cancel) : await KnownAsync(Rows(moment).Where(each => each.ClosedOn == null), cancel);
+        return [.. open.Concat(await ClosedUnknownAsync(moment, cancel)).OrderBy(each => each.Number)];
+    }
 
     /// <summary>Open ones, and those that were closed on a day or later.</summary>
     public async Task<IReadOnlyList<Case>> SinceAsync(DateOnly day, CancellationToken cancel) =>
@@ -51,10 +55,12 @@ public sealed class ListCases(GoldenThreadDb db, KnowMinutes minutes, Desk desk)
         !desk.ReadsDrafts && await db.Meetings.AsNoTracking().Where(each => each.State == MeetingState.Held).Select(each => (DateOnly?)each.On).MinAsync(cancel) is { } since
             ? [.. (await KnownAsync(Rows(moment).Where(each => each.ClosedOn >= since), cancel)).Where(each => each.ClosedOn is null)] : [];
 
-    private async Task<IReadOnlyList<Case>> KnownAsync(IQueryable<Case> rows, CancellationToken cancel)
+    private async Task<IReadOnlyList<Case>> KnownAsync(IQueryable<Case> rows, CancellationToken cancel) => await KnownAsync(await rows.ToListAsync(cancel), cancel);
+
+    private async Task<IReadOnlyList<Case>> KnownAsync(IReadOnlyList<Case> cases, CancellationToken cancel)
     {
         var rule = await minutes.RunAsync(cancel);
-        return [.. (await rows.ToListAsync(cancel)).Where(Sees).Select(rule.Known)];
+        return [.. cases.Where(Sees).Select(rule.Known)];
     }
 
     private IQueryable<Case> Rows(DateTimeOffset? moment) => db.Cases.AsNoTracking().AsAt(moment);

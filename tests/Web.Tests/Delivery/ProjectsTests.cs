@@ -71,7 +71,9 @@ public abstract class ProjectsTests(Product product)
         wrong = await officer.SendAsync("/delivery/projects/301", "Move", new() { ["To"] = "Completed" }, HttpStatusCode.UnprocessableEntity);
         Assert.Equal(["Not reached yet: one milestone. Say why it is completed all the same."], wrong.Errors());
         await officer.SendAsync("/delivery/projects/301", "Move", new() { ["To"] = "Completed", ["Because"] = "It went live early" });
+        await lead.SendAsync("/delivery/projects/301/aims", "", new() { ["Form.Benefits[0].Came"] = "Nobody waited in December" });
         Assert.Contains("It went live early", (await member.PageAsync("/delivery/projects/301")).Text(), StringComparison.Ordinal);
+        Assert.Contains("Nobody waited in December", (await member.PageAsync("/delivery/projects/301")).Text(), StringComparison.Ordinal);
         Assert.Contains("Project 301", (await member.PageAsync("/delivery?show=over")).Text(), StringComparison.Ordinal);
     }
 

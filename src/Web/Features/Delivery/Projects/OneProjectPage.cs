@@ -15,6 +15,8 @@ public abstract class OneProjectPage(SeeDelivery see, ReadConflict conflicts, De
     public Project Project => Shown.Project;
     public bool IsNow { get; private set; }
     public bool MayUpdate => IsNow && Project.IsOpen && Project.MayUpdate(Desk.Organisation!.Chart, Desk.Actor);
+    /// <summary>What a project brings is often seen, and said, after it was completed.</summary>
+    public bool MayAim => IsNow && Project.MayUpdate(Desk.Organisation!.Chart, Desk.Actor);
     public bool MayRun => IsNow && Project.IsOpen && Desk.May(Right.RunDelivery);
     public bool MayDecide => IsNow && Project.IsOpen && Desk.May(Right.RecordDecision);
     public string TitleOf(Guid? post) => Desk.Organisation!.Chart.Post(post)?.Title ?? "Nobody yet";

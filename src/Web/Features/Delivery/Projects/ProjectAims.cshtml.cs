@@ -21,7 +21,7 @@ public sealed class ProjectAimsPage(AimProject aim, MeasureStandingShelf shelf, 
     public async Task<IActionResult> OnGetAsync(string pid, CancellationToken cancel)
     {
         if (!await OpenAsync(pid, cancel)) { return NotFound(); }
-        if (!MayUpdate) { return StatusCode(StatusCodes.Status403Forbidden); }
+        if (!MayAim) { return StatusCode(StatusCodes.Status403Forbidden); }
         Form = AimsForm.Of(Project);
         return Page();
     }

@@ -10,7 +10,7 @@ public static class HtmlWriter
 {
     private const string Style = "body{font:1rem/1.5 Arial,sans-serif;margin:2rem;color:#0b0c0c}table{border-collapse:collapse;width:100%;margin:1rem 0}"
         + "caption{text-align:left;font-weight:bold;padding:.5rem 0}th,td{border:1px solid #505a5f;padding:.4rem;text-align:left;vertical-align:top}thead th{background:#e6e6e6}tbody th{background:#f3f2f1}"
-        + "td ul{margin:0;padding-left:1.2rem}td p{margin:0 0 .3rem}.title{font-size:2rem;font-weight:bold}.contents ol{list-style:none;padding:0}.contents a{display:inline-block;padding:.25rem 0}.contents .level-2{padding-left:1.2rem}.contents .level-3{padding-left:2.4rem}.break{border:0;border-top:1px solid #505a5f;margin:2rem 0}@media print{.break{break-after:page;visibility:hidden}thead{display:table-header-group}tr{break-inside:avoid}}";
+        + "td ul{margin:0;padding-left:1.2rem}td p{margin:0 0 .3rem}.title{font-size:2rem;font-weight:bold}.contents ol{list-style:none;padding:0}.contents a{display:inline-block;padding:.25rem 0}.contents .level-2{padding-left:1.2rem}.contents .level-3{padding-left:2.4rem}.break{border:0;border-top:1px solid #505a5f;margin:2rem 0}@page{margin:18mm 16mm 20mm;@bottom-right{content:\"Page \" counter(page) \" of \" counter(pages);font:9pt Arial,sans-serif}}@media print{.break{break-after:page;visibility:hidden}thead{display:table-header-group}tr{break-inside:avoid}}";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 

@@ -34,4 +34,13 @@ public static class InWordsExtensions
         Response.AlreadyPractice => "Already our practice",
         _ => "Act",
     };
+
+    /// <summary>How far a regulator agrees, after its name.</summary>
+    /// <param name="extent">How far.</param>
+    public static string InWords(this AgreementExtent extent) => extent switch
+    {
+        AgreementExtent.Agrees => "agrees",
+        AgreementExtent.InPart => "agrees in part",
+        _ => "does not agree",
+    };
 }

@@ -1738,6 +1738,11 @@ namespace GoldenThread.Migrations.Postgres.Generated
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Agreements")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("GoldenThread:Json", true);
+
                     b.Property<string>("Categories")
                         .IsRequired()
                         .HasColumnType("text")

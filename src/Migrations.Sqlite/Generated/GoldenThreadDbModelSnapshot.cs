@@ -1732,6 +1732,11 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Agreements")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("GoldenThread:Json", true);
+
                     b.Property<string>("Categories")
                         .IsRequired()
                         .HasColumnType("TEXT")

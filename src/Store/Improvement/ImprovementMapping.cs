@@ -19,7 +19,8 @@ public sealed class ImprovementMapping :
         plan.Property(p => p.Categories).AsJson();
         plan.Property(p => p.Legend).AsJson();
         plan.Property(p => p.Versions).AsJson();
-        plan.Ignore(p => p.Current).Ignore(p => p.InForce).Ignore(p => p.CategoriesInForce).Ignore(p => p.Ref);
+        plan.Property(p => p.Agreements).AsJson();
+        plan.Ignore(p => p.LastAgreements).Ignore(p => p.Current).Ignore(p => p.InForce).Ignore(p => p.CategoriesInForce).Ignore(p => p.Ref);
         plan.HasIndex(p => new { p.CouncilId, p.Code }).IsUnique().HasFilter("\"SupersededAt\" IS NULL");
         plan.HasIndex(p => p.Id);
     }

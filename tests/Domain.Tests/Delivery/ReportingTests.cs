@@ -56,6 +56,21 @@ public sealed class ReportingTests
     }
 
     [Fact]
+    public void Projects_do_not_wait_for_each_other_in_a_ring()
+    {
+        var project = Running();
+        var second = Proposed(Pid79 with { Pid = "80", Title = "Telephones" }, project);
+        var third = Proposed(Pid79 with { Pid = "81", Title = "Cables" }, project, second);
+        IReadOnlyList<Dependency> On(Project of, bool met = false) => [new() { Key = 1, Words = "It is there", ProjectId = of.Id, IsMet = met }];
+        Happened(project.Aim([], On(second), [project, second, third], Chart, Officer));
+        Happened(second.Aim([], On(third), [project, second, third], Chart, Officer));
+        Assert.Equal(("Dependencies[0].ProjectId", "That project waits for this one already: PID 79 One front door and PID 80 Telephones. Neither could begin."), Fault(third.Aim([], On(project), [project, second, third], Chart, Officer)));
+        Happened(third.Aim([], On(project, met: true), [project, second, third], Chart, Officer));
+        Assert.Null(Dependency.Ring(Somebody.Id(98), project.Id, [project, second, third]));
+        Assert.Null(Dependency.Ring(Somebody.Id(98), Somebody.Id(97), [project]));
+    }
+
+    [Fact]
     public void A_standing_is_the_worse_of_what_is_said_and_what_the_days_say_and_gives_its_reason()
     {
         var project = Running(By(1, "2026-10-01", "2026-11-10"), By(2, "2026-12-20", "2027-03-01"), By(3, "2026-10-01", null, "2026-10-02"));

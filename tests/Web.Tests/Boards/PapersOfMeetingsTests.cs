@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
@@ -144,6 +145,15 @@ public abstract class PapersOfMeetingsTests(Product product)
                 foreach (var said in new[] { "Forty letters lie.", "The oldest is of May.", "One item was exempt", "Papers that are not here yet", "What it costs, from Head of Highways, due" }) { Assert.Contains(said, text, StringComparison.Ordinal); }
                 foreach (var hidden in new[] { "Secret", "A named person", "Paragraph 2" }) { Assert.DoesNotContain(hidden, text, StringComparison.Ordinal); }
             }
+        }
+
+        using (var pdf = await clerk.GetAsync($"{meeting}/pack.pdf"))
+        {
+            // Chromium writes the catalogue of a PDF as it is: tags for screen readers, headings as bookmarks.
+            var written = Encoding.Latin1.GetString(await pdf.Content.ReadAsByteArrayAsync(Cancel));
+            Assert.StartsWith("%PDF-", written, StringComparison.Ordinal);
+            Assert.Contains("/StructTreeRoot", written, StringComparison.Ordinal);
+            Assert.Contains("/Outlines", written, StringComparison.Ordinal);
         }
 
         // Papers are out: whoever moves the meeting says that those who have them were told.

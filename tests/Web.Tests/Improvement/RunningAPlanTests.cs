@@ -23,7 +23,7 @@ public abstract class RunningAPlanTests(Product product)
     public async Task Every_page_with_which_a_plan_is_run_opens_and_one_that_is_not_there_is_not_found()
     {
         var officer = await product.VisitAsync(Role.PerformanceOfficer);
-        foreach (var path in new[] { "versions", "compare", "compare?from=rubbish&to=2026-11-01", "x-rays", "updates", "about", "edit", "bulk", "bulk?theme=1", "roll-forward", "undo-import", "withdraw-paper", "drop-draft", "versions/review", "versions/correct", "versions/decision", "versions/submit",
+        foreach (var path in new[] { "versions", "compare", "compare?from=rubbish&to=2026-11-01", "x-rays", "updates", "about", "edit", "bulk", "bulk?theme=1", "roll-forward", "undo-import", "withdraw-paper", "drop-draft", "versions/review", "versions/correct", "versions/decision", "versions/submit", "versions/agreement",
             "actions/new", "actions/CEA1/change", "actions/CEA1/close", "actions/CEA1/criteria/1", "actions/CEA1/monitoring/1", "actions/CEA1/recode", "actions/CEA1/remove", "actions/CEA1/supersede" })
         {
             Assert.NotEmpty((await officer.PageAsync($"/plans/plan/{path}")).QuerySelector("h1")!.TextContent);
@@ -42,10 +42,29 @@ public abstract class RunningAPlanTests(Product product)
     {
         var member = await product.VisitAsync(Role.Member);
         foreach (var path in new[] { "versions", "compare", "x-rays", "updates", "about" }) { await member.PageAsync($"/plans/plan/{path}"); }
-        foreach (var path in new[] { "edit", "bulk", "roll-forward", "undo-import", "drop-draft", "versions/submit", "versions/decision", "versions/correct", "actions/new", "actions/CEA1/change", "actions/CEA1/close", "actions/CEA1/criteria/1" })
+        foreach (var path in new[] { "edit", "bulk", "roll-forward", "undo-import", "drop-draft", "versions/submit", "versions/decision", "versions/correct", "versions/agreement", "actions/new", "actions/CEA1/change", "actions/CEA1/close", "actions/CEA1/criteria/1" })
         {
             Assert.Contains((int)(await member.GetAsync($"/plans/plan/{path}")).StatusCode, new[] { 403, 404 });
         }
+    }
+
+    [Fact]
+    public async Task What_a_regulator_said_of_the_plan_stands_with_its_versions()
+    {
+        var clerk = await product.VisitAsync(Role.Clerk);
+        var page = await clerk.PageAsync("/plans/plan/versions/agreement");
+        Dictionary<string, string?> said = new() { ["Body"] = "Audit Commission", ["On.Day"] = $"{TestClock.Today.Day}", ["On.Month"] = $"{TestClock.Today.Month}", ["On.Year"] = $"{TestClock.Today.Year}", ["Extent"] = nameof(AgreementExtent.InPart), ["Areas"] = "Use of resources", ["Reference"] = "Letter 4" };
+        var refused = await clerk.SendAsync(page, "main form[method=post]", said);
+        Assert.Equal(422, (int)refused.StatusCode);
+        var typed = await clerk.ReadAsync(refused);
+        Assert.Equal("Letter 4", typed.QuerySelector("#Reference")!.GetAttribute("value"));
+        said["Missing"] = "Diversity in employment";
+        Assert.Equal(302, (int)(await clerk.SendAsync(page, "main form[method=post]", said)).StatusCode);
+
+        var member = await product.VisitAsync(Role.Member);
+        var versions = (await member.PageAsync("/plans/plan/versions")).Body!.TextContent;
+        Assert.Contains("It agrees in part", versions, StringComparison.Ordinal);
+        Assert.Contains("Missing or too weak: Diversity in employment", versions, StringComparison.Ordinal);
     }
 
     [Fact]

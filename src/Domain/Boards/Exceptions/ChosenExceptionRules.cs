@@ -26,7 +26,7 @@ public sealed class ChosenExceptionRules
     /// <param name="actor">Who chooses, with the reason.</param>
     public Outcome<ExceptionRulesChosen> Choose(ExceptionSettings settings, Actor actor)
     {
-        if (!actor.May(Right.RecordDecision) && !actor.May(Right.RunOrganisation)) { return Actor.Refused("choose the rules of exceptions"); }
+        if (!actor.May(Right.RecordDecision)) { return Actor.Refused("choose the rules of exceptions"); }
         List<Problem> faults = [];
         void Between(string field, double value, double least, double most, string message) { if (!(value >= least && value <= most)) { faults.Add(new(field, message)); } }
         Between("RedPeriods", settings.RedPeriods, 2, 24, "Give from 2 to 24 periods.");

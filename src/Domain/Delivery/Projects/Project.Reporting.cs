@@ -81,6 +81,7 @@ public sealed partial class Project
             if (dependency.ProjectId == Id) { faults.Add(new($"Dependencies[{at}].ProjectId", "A project does not depend on itself: its own milestones say what waits for what.")); }
             if (dependency.ProjectId is { } other && other != Id && others.All(each => each.Id != other)) { faults.Add(new($"Dependencies[{at}].ProjectId", "Choose a project that exists.")); }
             if (Texts.Fault($"Dependencies[{at}].Words", dependency.Words) is { } fault) { faults.Add(fault); }
+            if (dependency is { IsMet: false, ProjectId: { } needed } && needed != Id && Dependency.Ring(Id, needed, others) is { } ring) { faults.Add(new($"Dependencies[{at}].ProjectId", $"That project waits for this one already: {CountingWords.Listed(ring.Select(each => each.Name))}. Neither could begin.")); }
         }
 
         if (faults.Count > 0) { return faults; }

@@ -15,5 +15,8 @@ public static class VersionWords
         return $"{(approval is null ? "" : $"approved{ByOn(approval.ApprovedBy, approval.ReviewedOn)}, ")}reviewed{ByOn(force.Board, force.ReviewedOn)} without amendment";
     }
 
+    /// <summary>How what a regulator said is shown.</summary>
+    public static string Tone(AgreementExtent extent) => extent switch { AgreementExtent.Agrees => "done", AgreementExtent.InPart => "risk", _ => "red" };
+
     private static string ByOn(string? board, DateOnly? on) => $"{(board is null ? "" : $" by {board}")}{(on is { } day ? $" on {Say.Date(day)}" : "")}";
 }

@@ -17,6 +17,9 @@ public sealed record DemoPlan
     public string? Decision { get; init; }
     public IReadOnlyList<DemoReview> Reviews { get; init; } = [];
 
+    /// <summary>What regulators said of whether it covers the key areas.</summary>
+    public IReadOnlyList<DemoAgreement> Agreements { get; init; } = [];
+
     /// <summary>Whether its next version is being written.</summary>
     public bool NextVersion { get; init; }
 
@@ -31,6 +34,10 @@ public sealed record DemoPlan
 /// <summary>A review that amended nothing.</summary>
 /// <param name="Cycle">How many months ago.</param>
 public sealed record DemoReview(int Cycle, string Board, string Issues);
+
+/// <summary>What a regulator said of the plan in force.</summary>
+/// <param name="Days">How many days after its approval.</param>
+public sealed record DemoAgreement(int Days, string Body, AgreementExtent Extent, string Areas, string Missing, string Reference);
 
 /// <summary>An action as the plan's table prints it.</summary>
 public sealed record DemoAction

@@ -43,6 +43,11 @@ public sealed class DemoPlans(GoldenThreadDb db, DemoCast cast, DemoTimeline tim
         time.Add(DemoDates.Working(day.AddDays(-14)), Officer, null, actor => [DemoRule.Granted(plan.Submit(data.Board, null, actor), plan.Code)]);
         time.Add(day, Clerk, null, actor => [DemoRule.Granted(plan.Approve(plan.Version, data.Decision, actor.Today, actor), plan.Code)]);
         time.Add(day.AddDays(1), Officer, null, actor => [DemoRule.Granted(plan.Publish(true, actor), plan.Code)]);
+        foreach (var said in data.Agreements)
+        {
+            time.Add(DemoDates.Working(day.AddDays(said.Days)), Clerk, null, actor => [DemoRule.Granted(plan.RecordAgreement(new(said.Body, actor.Today, plan.InForce!.Label, said.Extent, said.Areas, said.Missing, said.Reference), actor), plan.Code)]);
+        }
+
         foreach (var review in data.Reviews)
         {
             time.Add(DemoDates.Working(today.AddMonths(-review.Cycle).AddDays(-2)), Clerk, null, actor => [DemoRule.Granted(plan.Review(review.Board, actor.Today, review.Issues, actor), plan.Code)]);

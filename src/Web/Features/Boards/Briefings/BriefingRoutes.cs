@@ -1,5 +1,4 @@
 using GoldenThread.Domain.Organisation;
-using GoldenThread.Web.Features.Improvement;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
 
@@ -9,8 +8,8 @@ namespace GoldenThread.Web.Features.Boards;
 public static class BriefingRoutes
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/boards/briefings/{number:int}/paper.{paperFormat:regex(^(docx|html)$)}", async (int number, string paperFormat, ListBriefings list, Desk desk, CancellationToken cancel) =>
+        routes.MapGet("/boards/briefings/{number:int}/paper.{paperFormat:regex(^(docx|html|pdf)$)}", async (int number, string paperFormat, ListBriefings list, PdfPrinter printer, Desk desk, CancellationToken cancel) =>
             await list.OneAsync(number, cancel) is { } briefing
-                ? WholeFile.Of(PaperFile.Of(BriefingPaper.Of(briefing, desk.Council.Name, await list.AnchorAsync(briefing, cancel)), paperFormat), PlanPrinting.MediaType(paperFormat), $"briefing {briefing.Code} {briefing.IssuedOn ?? desk.Today:yyyy-MM-dd}.{paperFormat}")
+                ? await PaperFile.SendAsync(BriefingPaper.Of(briefing, desk.Council.Name, await list.AnchorAsync(briefing, cancel)), paperFormat, $"briefing {briefing.Code} {briefing.IssuedOn ?? desk.Today:yyyy-MM-dd}", printer, cancel)
                 : Results.NotFound()).Needs(Right.ReadCases).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
 }

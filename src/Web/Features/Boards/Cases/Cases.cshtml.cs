@@ -16,6 +16,8 @@ public sealed class CasesPage(SeeCases see, Desk desk, Shell shell) : PageModel
     /// <summary>The number of the page, from 1.</summary>
     [BindProperty(SupportsGet = true)] public int Sheet { get; set; } = 1;
 
+    private readonly Dictionary<Guid, string> names = desk.Organisation!.Boards.ToDictionary(board => board.Id, board => board.Name);
+
     public CaseFilter Filter { get; private set; } = null!;
     public AsAt AsAt { get; private set; } = null!;
     public SeenCases Seen { get; private set; } = null!;
@@ -35,5 +37,5 @@ public sealed class CasesPage(SeeCases see, Desk desk, Shell shell) : PageModel
         shell.Crumbs = [new("Boards", "/boards")];
     }
 
-    public string NameOf(Guid? board) => desk.Organisation!.Boards.FirstOrDefault(each => each.Id == board)?.Name ?? "";
+    public string NameOf(Guid board) => names.GetValueOrDefault(board, "");
 }

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using GoldenThread.Charts.Compared;
 using GoldenThread.Charts.Control;
 using GoldenThread.Charts.Heat;
+using GoldenThread.Charts.Layers;
 using GoldenThread.Charts.Schedule;
 using GoldenThread.Charts.Small;
 using static GoldenThread.Charts.Tests.Pictures;
@@ -29,6 +30,7 @@ public class EveryChartTests
         ["FunnelPlot"] = (words, name) => FunnelPlot.Draw(words, "Plans", [new(name, 50, 5, Comparison.Better, true), new("South", 70, 9, Comparison.Worse), new("East", 70, null, Comparison.NotCompared, Note: name)], [new(10, 1, 9, 0, 12), new(100, 4, 6, 3, 8)], new("Average", 5)),
         ["GapChart"] = (words, name) => GapChart.Draw(words, [new(new(2026, 1, 1), "January", 10, name, 5, "South"), new(new(2026, 2, 1), "February", null, null, null, null, name), new(new(2026, 3, 1), "March", 11, "East", 7, name)]),
         ["GanttChart"] = (words, name) => GanttChart.Draw(words, [new(name, new(2026, 9, 1), new(2026, 10, 20), new(2026, 10, 1), "Done", ScheduleLook.Done, name), new("South", new(2026, 10, 1), new(2026, 10, 1), new(2026, 10, 1), "Late", ScheduleLook.Late)], new(2026, 11, 23)),
+        ["LayeredMap"] = (words, name) => LayeredMap.Draw(words, [new("a", 0, name, name, name, LayeredLook.Bad), new("b", 1, "South", "Measure", "", LayeredLook.Here)], [new("a", "b", name)]),
         ["TargetBars"] = (words, name) => TargetBars.Draw(words, [new(name, 5, 6, name), new("South", 7, 5), new("East", null, 5, name)]),
     };
 
@@ -46,6 +48,7 @@ public class EveryChartTests
         ["FunnelPlot"] = words => FunnelPlot.Draw(words, "Plans", [], [], new("Average", 5)),
         ["GapChart"] = words => GapChart.Draw(words, [new(new(2026, 1, 1), "January", null, null, null, null)]),
         ["GanttChart"] = words => GanttChart.Draw(words, [], new(2026, 11, 23)),
+        ["LayeredMap"] = words => LayeredMap.Draw(words, [], []),
         ["TargetBars"] = words => TargetBars.Draw(words, [new("North", null, 5)]),
     };
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using GoldenThread.Domain.Basics;
 
-namespace GoldenThread.Domain.Assessments.Findings;
+namespace GoldenThread.Domain.Basics;
 
 /// <summary>The words of a text that say what it is about: four letters or more, none of those that stand in every text, each once whatever its ending.</summary>
 public static class SignificantWords

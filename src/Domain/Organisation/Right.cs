@@ -51,6 +51,10 @@ public enum Right
     UpdateDelivery,
     /// <summary>Begin programmes and projects, plan savings, change the scale of risks.</summary>
     RunDelivery,
+    /// <summary>Write plans and strategies, their ambitions, priorities, objectives and targets.</summary>
+    RunThread,
+    /// <summary>Link records to each other on the golden thread, and end such links.</summary>
+    LinkRecords,
     /// <summary>See who has and has not updated, and send reminders.</summary>
     ChaseUpdates,
     /// <summary>Change services, posts, holders, boards and the legend.</summary>

@@ -66,6 +66,8 @@ public static class RoleWords
         Right.ReadRooms => "Read what was shared in an inspectors’ room",
         Right.ReadCases => "Read cases, meetings and decisions of boards",
         Right.RecordDecision => "Record what a board decided",
+        Right.RunThread => "Write plans, ambitions and objectives",
+        Right.LinkRecords => "Link records on the golden thread",
         Right.ChaseUpdates => "See who has updated, and send reminders",
         Right.RunOrganisation => "Change services, posts, boards and the legend",
         Right.RunAccounts => "Invite, reset and end accounts",

@@ -54,7 +54,7 @@ public static class Site
     public static IServiceCollection AddProduct(this IServiceCollection services, SiteOptions site)
     {
         services.AddSingleton(site).AddSingleton(TimeProvider.System).AddSingleton<CouncilClock>().AddSingleton(new PdfPrinter(Environment.GetEnvironmentVariable("PATH")));
-        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>().AddSingleton<CaseShelf>().AddSingleton<MeasureShelf>().AddSingleton<MeasureStandingShelf>().AddSingleton<FigureShelf>().AddSingleton<Features.Improvement.ReadingShelf>().AddScoped<EvidenceShelf>();
+        services.AddStore(site.Store).AddSingleton<OrganisationShelf>().AddSingleton<StandingShelf>().AddSingleton<PlanShelf>().AddSingleton<CaseShelf>().AddSingleton<GoldenThread.Store.Thread.ThreadShelf>().AddSingleton<Features.Thread.KeptGraphs>().AddSingleton<MeasureShelf>().AddSingleton<MeasureStandingShelf>().AddSingleton<FigureShelf>().AddSingleton<Features.Improvement.ReadingShelf>().AddScoped<EvidenceShelf>();
         services.AddScoped<DeskSeat>().AddScoped(provider => provider.GetRequiredService<DeskSeat>().Desk);
         services.AddIdentityCore<Account>(identity =>
         {

@@ -38,6 +38,9 @@ public sealed class AccessMatrixTests(SqliteProduct product) : IClassFixture<Sql
         ["programme"] = "change",
         ["pid"] = "79",
         ["lesson"] = "1",
+        ["councilPlan"] = "strategy",
+        ["aim"] = "heard",
+        ["threadKind"] = "measure",
     };
 
     /// <summary>Routes that anybody may ask, with the reason.</summary>

@@ -64,7 +64,7 @@ public abstract class CouncilsApartTests(Product product)
                 {
                     RoutePatternLiteralPart literal => [literal.Content],
                     RoutePatternSeparatorPart separator => [separator.Content],
-                    RoutePatternParameterPart { Name: "id" } => [.. ids.Select(id => id.ToString())],
+                    RoutePatternParameterPart { Name: "id" or "record" or "link" or "score" } => [.. ids.Select(id => id.ToString())],
                     RoutePatternParameterPart { Name: "plan" } => [other.PlanCode],
                     RoutePatternParameterPart { Name: "measure" } => [other.LettersSlug],
                     RoutePatternParameterPart { Name: "list" } => ["pack" + other.Mark.ToLowerInvariant()],
@@ -74,6 +74,9 @@ public abstract class CouncilsApartTests(Product product)
                     RoutePatternParameterPart { Name: "framework" } => [other.FrameworkCode],
                     RoutePatternParameterPart { Name: "evidence" } => [other.Survey.ToString()],
                     RoutePatternParameterPart { Name: "programme" } => [other.ProgrammeSlug],
+                    RoutePatternParameterPart { Name: "councilPlan" } => [other.StrategySlug],
+                    RoutePatternParameterPart { Name: "aim" } => [other.PrioritySlug],
+                    RoutePatternParameterPart { Name: "threadKind" } => ["aim", "measure", "action"],
                     RoutePatternParameterPart { Name: "pid" } => [other.Pid],
                     RoutePatternParameterPart { Name: "part" } => [other.PartRef],
                     RoutePatternParameterPart { Name: "kind" } => Kinds,
@@ -96,6 +99,7 @@ public abstract class CouncilsApartTests(Product product)
         var other = await TestCouncil.FoundAsync(product, "other", Mark);
         await other.AssessAsync(product);
         await other.DeliverAsync(product);
+        await other.WeaveAsync(product);
         var ids = await product.InScopeAsync(IdsAsync, other.Id);
         Assert.True(ids.Count > 5);
         var before = await StateAsync(other.Id);
@@ -134,13 +138,13 @@ public abstract class CouncilsApartTests(Product product)
         Assert.Equal(before, await StateAsync(other.Id));
     }
 
-    /// <summary>That the other council's own people are given, by the same addresses, every page and file of what they assess and deliver.</summary>
+    /// <summary>That the other council's own people are given, by the same addresses, every page and file of what they assess, deliver and want.</summary>
     private async Task AssertTheirsAsync(Visitor theirs, TestCouncil other, IReadOnlyList<Guid> ids)
     {
         var (unproven, pages) = (new List<string>(), 0);
         foreach (var (pattern, method, _) in (await RoutesAsync()).Where(route => route.Method == HttpMethod.Get && route.Pattern.Parameters.Count > 0))
         {
-            if (pattern.RawText!.TrimStart('/') is var route && !route.StartsWith("assessments/", StringComparison.Ordinal) && !route.StartsWith("evidence/", StringComparison.Ordinal) && !route.StartsWith("rooms/", StringComparison.Ordinal) && !route.StartsWith("delivery", StringComparison.Ordinal)) { continue; }
+            if (pattern.RawText!.TrimStart('/') is var route && !route.StartsWith("assessments/", StringComparison.Ordinal) && !route.StartsWith("evidence/", StringComparison.Ordinal) && !route.StartsWith("rooms/", StringComparison.Ordinal) && !route.StartsWith("delivery", StringComparison.Ordinal) && !route.StartsWith("thread/", StringComparison.Ordinal)) { continue; }
             // What it puts side by side stands in its query, not in its address.
             if (route.StartsWith("assessments/self/side-by-side", StringComparison.Ordinal)) { continue; }
             var given = 0;

@@ -32,6 +32,9 @@ public sealed class DemoFolder(DateOnly today)
     public IReadOnlyList<DemoMeasure> Measures => [.. Directory.EnumerateFiles(Place("measures"), "*.json").Select(file => Path.GetFileName(file)).Where(file => file != "council.json").Order(StringComparer.Ordinal)
         .SelectMany(file => Read<IReadOnlyList<DemoMeasure>>($"measures/{file}"))];
 
+    /// <summary>What the council wants, and what links it to what it does.</summary>
+    public DemoThreadFile Thread => Read<DemoThreadFile>("thread.json");
+
     /// <summary>Every inspection of demo/inspections, in the order of their names.</summary>
     public IReadOnlyList<DemoInspection> Inspections => [.. Directory.EnumerateFiles(Place("inspections"), "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).Select(file => Read<DemoInspection>($"inspections/{file}"))];
 

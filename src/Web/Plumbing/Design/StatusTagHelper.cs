@@ -10,13 +10,18 @@ namespace GoldenThread.Web.Plumbing.Design;
 public sealed class StatusTagHelper : TagHelper
 {
     // Built once: a list page writes hundreds of these.
-    private static readonly Dictionary<string, (string Class, string Shape)> Kinds = new[]
+    private static readonly Dictionary<string, string> Shapes = new[]
     {
         ("red", "diamond"), ("overdue", "diamond"), ("amber", "triangle"), ("risk", "triangle"), ("green", "disc"), ("track", "disc"),
         ("done", "tick"), ("not", "ring"), ("deferred", "bars"), ("none", "lines"), ("superseded", "lines"),
-    }.ToDictionary(
-        kind => kind.Item1,
-        kind => ($"status status--{kind.Item1}", $"<svg aria-hidden=\"true\" focusable=\"false\"><use href=\"#s-{kind.Item2}\"/></svg>"));
+    }.ToDictionary(kind => kind.Item1, kind => kind.Item2);
+
+    private static readonly Dictionary<string, (string Class, string Shape)> Kinds = Shapes.ToDictionary(
+        kind => kind.Key,
+        kind => ($"status status--{kind.Key}", $"<svg aria-hidden=\"true\" focusable=\"false\"><use href=\"#s-{kind.Value}\"/></svg>"));
+
+    /// <summary>The shape of a kind, for whoever writes many at once.</summary>
+    public static string ShapeOf(string kind) => Shapes[kind];
 
     public required string Is { get; set; }
 

@@ -38,6 +38,7 @@ public sealed class AccessMatrixTests(SqliteProduct product) : IClassFixture<Sql
         ["programme"] = "change",
         ["pid"] = "79",
         ["lesson"] = "1",
+        ["year"] = "2025-26",
     };
 
     /// <summary>Routes that anybody may ask, with the reason.</summary>

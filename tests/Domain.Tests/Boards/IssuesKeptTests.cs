@@ -58,7 +58,7 @@ public sealed class IssuesKeptTests
         var board = new Board { Id = Pat.Id, Name = Pat.Name, MeetsEveryMonths = 3 };
         var thing = new ForwardThing(ForwardKind.Assessment, "How CMT did", "", null);
         var days = ForwardPlan.Of(board, [Next()], [taken, back], [], Days, Somebody.Today, Somebody.Today.AddMonths(12), [thing]);
-        Assert.Equal([(ForwardKind.Case, ""), (ForwardKind.Case, "raised by Audit Commission"), (ForwardKind.Assessment, "")], days[0].Things.Select(each => (each.Kind, each.Words)));
+        Assert.Equal([(ForwardKind.Case, "raised by Audit Commission"), (ForwardKind.Case, "raised by Audit Commission"), (ForwardKind.Assessment, "")], days[0].Things.Select(each => (each.Kind, each.Words)));
         Assert.All(days.Skip(1), day => Assert.Empty(day.Things));
         board.MeetsEveryMonths = null;
         Assert.Equal(3, Assert.Single(ForwardPlan.Of(board, [], [taken, back], [], Days, Somebody.Today, Somebody.Today.AddMonths(12), [thing])).Things.Count);

@@ -53,9 +53,10 @@ public static class ForwardPlan
     {
         foreach (var each in cases.Where(each => each.ClosedOn is null))
         {
-            foreach (var back in each.BringBacks.Where(back => back.TakenOn is null && back.BoardId == board.Id && !(back.On > to))) { yield return new(ForwardKind.Case, each.Subject.Title, back.What, back.On) { Case = each, Who = back.Who }; }
+            var raised = each.RaisedBy.Length > 0 ? $"raised by {each.RaisedBy}" : "";
+            foreach (var back in each.BringBacks.Where(back => back.TakenOn is null && back.BoardId == board.Id && !(back.On > to))) { yield return new(ForwardKind.Case, each.Subject.Title, back.What.Length > 0 ? back.What : raised, back.On) { Case = each, Who = back.Who }; }
             foreach (var referral in each.Referrals.Where(referral => referral.AnsweredOn is null && referral.To == board.Id && !(referral.On > to))) { yield return new(ForwardKind.Referral, each.Subject.Title, referral.What, referral.On) { Case = each }; }
-            if (each.ComesByItself(board.Id) && !each.IsToBeTaken(board.Id, next)) { yield return new(ForwardKind.Case, each.Subject.Title, $"raised by {each.RaisedBy}", null) { Case = each }; }
+            if (each.ComesByItself(board.Id) && !each.IsToBeTaken(board.Id, next)) { yield return new(ForwardKind.Case, each.Subject.Title, raised, null) { Case = each }; }
         }
 
         foreach (var report in board.Receives)

@@ -46,6 +46,7 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<Meeting> Meetings => Set<Meeting>();
     public DbSet<PaperText> PaperTexts => Set<PaperText>();
     public DbSet<Briefing> Briefings => Set<Briefing>();
+    public DbSet<BoardAssessment> BoardAssessments => Set<BoardAssessment>();
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<Project> Projects => Set<Project>();
     public DbSet<Saving> Savings => Set<Saving>();

@@ -15,4 +15,6 @@ public enum BoardType
     Officers,
     /// <summary>A partnership.</summary>
     Partnership,
+    /// <summary>The council’s chief officers with inspectors, the auditor and the Government Office, who keep issues open until they are settled (R33).</summary>
+    Inspectors,
 }

@@ -12,6 +12,7 @@ public static class BoardTypeInWordsExtensions
         BoardType.Scrutiny => "Overview and scrutiny",
         BoardType.Committee => "Committee of members",
         BoardType.Officers => "Board of officers",
+        BoardType.Inspectors => "Inspectors and auditors",
         _ => "Partnership",
     };
 }

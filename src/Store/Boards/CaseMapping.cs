@@ -12,6 +12,7 @@ public sealed class CaseMapping : IEntityTypeConfiguration<Case>, IEntityTypeCon
         builder.IsKept();
         builder.Property(c => c.Subject).AsJson();
         builder.Property(c => c.Rule).HasMaxLength(60);
+        builder.Property(c => c.RaisedBy).HasMaxLength(Case.MaxBody);
         builder.Property(c => c.CalledInBy).HasMaxLength(200);
         builder.Property(c => c.Hearings).AsJson();
         builder.Property(c => c.Papers).AsJson();

@@ -103,5 +103,5 @@ public class BoardTests
     public void A_cycle_is_said_as_people_say_it(int? months, string said) => Assert.Equal(said, new Board { Id = Id(1), Name = "B", MeetsEveryMonths = months }.Cycle);
 
     [Fact]
-    public void Every_kind_of_board_has_words_of_its_own() => Assert.Equal(6, Enum.GetValues<BoardType>().Select(type => type.InWords()).Distinct().Count());
+    public void Every_kind_of_board_has_words_of_its_own() => Assert.Equal(7, Enum.GetValues<BoardType>().Select(type => type.InWords()).Distinct().Count());
 }

@@ -41,6 +41,7 @@ public sealed class AccessMatrixTests(SqliteProduct product) : IClassFixture<Sql
         ["councilPlan"] = "strategy",
         ["aim"] = "heard",
         ["threadKind"] = "measure",
+        ["year"] = "2025-26",
     };
 
     /// <summary>Routes that anybody may ask, with the reason.</summary>

@@ -82,6 +82,7 @@ public abstract class CouncilsApartTests(Product product)
                     RoutePatternParameterPart { Name: "kind" } => Kinds,
                     RoutePatternParameterPart { Name: "paperFormat" } => ["docx"],
                     RoutePatternParameterPart { Name: "format" } => ["csv", "docx", "xlsx", "json", "ics"],
+                    RoutePatternParameterPart { Name: "year" } => ["2025-26"],
                     RoutePatternParameterPart { Name: "number" } => ["1", "2"],
                     RoutePatternParameterPart { Name: "key" or "finding" or "lesson" } => ["1"],
                     _ => ["none"],

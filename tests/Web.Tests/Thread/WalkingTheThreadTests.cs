@@ -39,7 +39,7 @@ public abstract class WalkingTheThreadTests(Product product)
 
     private async Task<ThreadEnd> AimAsync(string title) => new(ThreadKind.Aim, await product.InScopeAsync((_, db) => db.Aims.Where(aim => aim.Title == title).Select(aim => aim.Id).SingleAsync(Cancel)));
 
-    private async Task LinkAsync(Visitor visitor, ThreadEnd from, string how, ThreadEnd to) =>
+    private static async Task LinkAsync(Visitor visitor, ThreadEnd from, string how, ThreadEnd to) =>
         await visitor.SendAsync($"/thread/link?from={from}&to={to}", "", new() { ["How"] = how, ["To"] = to.ToString(), ["Reason"] = "They belong together" });
 
     /// <summary>A strategy with an ambition, a priority and an objective that letters measure; each title with a mark.</summary>

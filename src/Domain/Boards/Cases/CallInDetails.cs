@@ -9,6 +9,9 @@ public sealed record CallInDetails
     /// <summary>Why.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The outside body that raised it, as in "Audit Commission"; empty where a board of the council did (R33).</summary>
+    public string? RaisedBy { get; init; }
+
     /// <summary>The rule that called it an exception; empty for none.</summary>
     public string? Rule { get; init; }
 

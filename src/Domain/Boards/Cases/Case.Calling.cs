@@ -18,11 +18,12 @@ public sealed partial class Case
     {
         if (!actor.May(Right.RecordDecision)) { return (null, Actor.Refused("call something in before a board")); }
         List<Problem> faults = [];
-        var (title, reason, exempt) = (Naming.Tidy(subject.Title), (details.Reason ?? "").Trim(), (details.ExemptBecause ?? "").Trim());
+        var (title, reason, exempt, raisedBy) = (Naming.Tidy(subject.Title), (details.Reason ?? "").Trim(), (details.ExemptBecause ?? "").Trim(), Naming.Tidy(details.RaisedBy));
         if (title.Length == 0) { faults.Add(new("Subject", "Say what is called in.")); }
         if (Naming.TooLong("Subject", title, MaxTitle) is { } longTitle) { faults.Add(longTitle); }
         if (reason.Length == 0) { faults.Add(new("Reason", "Say why it is called in: a red rating is not the only reason.")); }
         if (Naming.TooLong("Reason", reason, MaxWords) is { } longReason) { faults.Add(longReason); }
+        if (Naming.TooLong("RaisedBy", raisedBy, MaxBody) is { } longBody) { faults.Add(longBody); }
         if (Naming.TooLong("ExemptBecause", exempt, MaxWords) is { } longExempt) { faults.Add(longExempt); }
         if (boards.FirstOrDefault(each => each.Id == details.BoardId) is not { EndedOn: null } board) { faults.Add(new("BoardId", "Choose the board that calls it in.")); return (null, faults); }
         if (details.On > actor.Today) { faults.Add(new("On", "It cannot have been called in after today.")); }
@@ -36,6 +37,7 @@ public sealed partial class Case
             Subject = subject with { Title = title },
             Reason = reason,
             Rule = details.Rule ?? "",
+            RaisedBy = raisedBy,
             BoardId = board.Id,
             CalledInOn = details.On ?? actor.Today,
             CalledInBy = actor.Post,
@@ -43,7 +45,7 @@ public sealed partial class Case
             Papers = papers,
             BringBacks = [new() { Number = 1, BoardId = board.Id, On = details.ToMeeting, Who = Naming.Tidy(details.Presenter) }],
         };
-        return (called, new CaseCalledIn(called.Ref, board.Name, reason));
+        return (called, new CaseCalledIn(called.Ref, board.Name, reason, raisedBy));
     }
 
     /// <summary>The papers of a hearing or a call-in, numbered after those that there are.</summary>

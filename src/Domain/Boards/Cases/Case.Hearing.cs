@@ -30,7 +30,8 @@ public sealed partial class Case
         var referrals = Referred(details, board, on, boards, faults);
         var back = BroughtBack(details, on, boards, faults);
         var waiting = Waits(actor.Today).Count(wait => (!AnsweredAt(wait, board, on) || ComesBackFrom(wait, meeting)) && !(wait.Kind == WaitKind.Promise && released.ContainsKey(wait.Number)));
-        if (faults.Count == 0 && Lacks(hearing, details, referrals, back, recommendations.Count + promises.Count + papers.Count + waiting) is { } lacking) { faults.Add(lacking); }
+        var comes = ComesByItself(BoardId);
+        if (faults.Count == 0 && Lacks(hearing, details, referrals, back, recommendations.Count + promises.Count + papers.Count + waiting, comes) is { } lacking) { faults.Add(lacking); }
         if (faults.Count > 0) { return faults; }
         Hearings = [.. Hearings.Where(each => each.MeetingId != meeting), hearing];
         BringBacks = [.. BringBacks.Select(each => each.TakenOn is null && each.BoardId == board.Id && each.MeetingId != meeting && (each.On is null || each.On <= on) ? each with { TakenOn = on } : each), .. back.Select(each => each with { MeetingId = meeting })];
@@ -156,14 +157,14 @@ public sealed partial class Case
     private bool ComesBackFrom(CaseWait wait, Guid meeting) => wait.Kind == WaitKind.Meeting && BringBacks.Any(back => back.Number == wait.Number && back.MeetingId == meeting);
 
     /// <summary>What a decision of its kind needs, and does not have; null where it has all.</summary>
-    private static Problem? Lacks(CaseHearing hearing, HearingDetails details, List<Referral> referrals, List<BringBack> back, int waiting) => hearing.Decision switch
+    private static Problem? Lacks(CaseHearing hearing, HearingDetails details, List<Referral> referrals, List<BringBack> back, int waiting, bool comesByItself) => hearing.Decision switch
     {
         DecisionKind.SupportedAndReferred when referrals.Count == 0 => new(details.Referrals.Count > 0 ? "Referrals[0].To" : "Decision", "Say to which board it is referred."),
-        DecisionKind.CarriedOver or DecisionKind.RewriteAndBringBack or DecisionKind.AgreedInConcept when back.Count == 0 => new(details.BringBacks.Count > 0 ? "BringBacks[0].BoardId" : "Decision", "Say to which board it comes back, and when."),
+        DecisionKind.CarriedOver or DecisionKind.RewriteAndBringBack or DecisionKind.AgreedInConcept when back.Count == 0 && !comesByItself => new(details.BringBacks.Count > 0 ? "BringBacks[0].BoardId" : "Decision", "Say to which board it comes back, and when."),
         DecisionKind.Closed when hearing.Words.Length == 0 => new("Words", "Say why the case is closed: what came of it."),
         DecisionKind.Closed when referrals.Count + back.Count + waiting > 0 => new("Decision", "It cannot be closed while something of it waits: a paper, a promise made at this meeting, a recommendation, a referral or a day to bring it back."),
         DecisionKind.Closed => null,
-        _ when referrals.Count + back.Count + waiting == 0 => new("Decision", "Nothing of this case would wait any more, and it would be forgotten. Say when it comes back, what was promised by when, or close it with the reason."),
+        _ when !comesByItself && referrals.Count + back.Count + waiting == 0 => new("Decision", "Nothing of this case would wait any more, and it would be forgotten. Say when it comes back, what was promised by when, or close it with the reason."),
         _ => null,
     };
 }

@@ -5,8 +5,8 @@ namespace GoldenThread.Domain.Boards;
 /// <summary>Something that was called in before a board, until nothing of it waits any more: it crosses meetings and boards and is never deleted (R87 to R94).</summary>
 public sealed partial class Case
 {
-    /// <summary>The most characters of a title, and of what is said.</summary>
-    public const int MaxTitle = 300, MaxWords = 6000;
+    /// <summary>The most characters of a title, of what is said, and of the name of an outside body.</summary>
+    public const int MaxTitle = 300, MaxWords = 6000, MaxBody = 200;
 
     /// <summary>Its identity.</summary>
     public Guid Id { get; init; }
@@ -25,6 +25,9 @@ public sealed partial class Case
 
     /// <summary>The rule that had called it an exception; empty where somebody called it in without one.</summary>
     public string Rule { get; init; } = "";
+
+    /// <summary>The outside body that raised it, as in "Audit Commission"; empty where a board of the council did (R33).</summary>
+    public string RaisedBy { get; init; } = "";
 
     /// <summary>The board that called it in.</summary>
     public required Guid BoardId { get; init; }

@@ -6,10 +6,11 @@ namespace GoldenThread.Domain.Boards;
 /// <param name="About">The case.</param>
 /// <param name="Board">The board.</param>
 /// <param name="Reason">Why.</param>
-public sealed record CaseCalledIn(RecordRef About, string Board, string Reason) : Event(About)
+/// <param name="RaisedBy">The outside body that raised it; empty where a board of the council did.</param>
+public sealed record CaseCalledIn(RecordRef About, string Board, string Reason, string RaisedBy = "") : Event(About)
 {
     /// <inheritdoc/>
-    public override string InWords => $"Called in by {Board}";
+    public override string InWords => RaisedBy.Length > 0 ? $"Raised by {RaisedBy} before {Board}" : $"Called in by {Board}";
 
     /// <inheritdoc/>
     public override string? Said => Reason;

@@ -45,6 +45,7 @@ public sealed class MinutesRule(bool readsDrafts, IReadOnlySet<Guid> approved, I
             Subject = each.Subject,
             Reason = each.Reason,
             Rule = each.Rule,
+            RaisedBy = each.RaisedBy,
             BoardId = each.BoardId,
             CalledInOn = each.CalledInOn,
             CalledInBy = each.CalledInBy,

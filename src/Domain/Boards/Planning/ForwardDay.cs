@@ -42,6 +42,9 @@ public enum ForwardKind
     /// <summary>A report from the monitoring of a plan.</summary>
     Monitoring,
 
+    /// <summary>An assessment of another board's impact.</summary>
+    Assessment,
+
     /// <summary>What else stands on its agenda.</summary>
     Agenda,
 }

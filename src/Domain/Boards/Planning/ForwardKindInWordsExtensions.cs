@@ -11,6 +11,7 @@ public static class ForwardKindInWordsExtensions
         ForwardKind.Referral => "Referred to it",
         ForwardKind.Calendar => "Reporting calendar",
         ForwardKind.Monitoring => "Monitoring of a plan",
+        ForwardKind.Assessment => "How a board did in a year",
         _ => "On its agenda",
     };
 }

@@ -14,12 +14,13 @@ public static class ForwardPlan
     /// <param name="days">The council's working days: no meeting is expected on a day on which its offices are shut.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
-    public static IReadOnlyList<ForwardDay> Of(Board board, IReadOnlyCollection<Meeting> meetings, IReadOnlyCollection<Case> cases, IEnumerable<DueReport> reports, WorkingDays days, DateOnly from, DateOnly to)
+    /// <param name="waiting">What else waits for its next meeting; null for nothing.</param>
+    public static IReadOnlyList<ForwardDay> Of(Board board, IReadOnlyCollection<Meeting> meetings, IReadOnlyCollection<Case> cases, IEnumerable<DueReport> reports, WorkingDays days, DateOnly from, DateOnly to, IEnumerable<ForwardThing>? waiting = null)
     {
         if (board.EndedOn is not null) { return []; }
         var last = meetings.Where(each => each.State is MeetingState.Held or MeetingState.Approved).Select(each => (DateOnly?)each.On).Max();
         var dates = Days(board, [.. meetings.Where(each => each.State == MeetingState.Planned && each.On >= from && each.On <= to).OrderBy(each => each.On)], last, days, from, to);
-        var things = Things(board, cases, reports, last, from, to).OrderBy(each => each.Kind).ThenBy(each => each.Due).ThenBy(each => each.What, StringComparer.Ordinal).ToLookup(each => dates.Find(date => date.On >= (each.Due ?? from))?.On);
+        var things = Things(board, cases, reports, last, from, to, dates.Count > 0 ? dates[0].On!.Value : from).Concat(waiting ?? []).OrderBy(each => each.Kind).ThenBy(each => each.Due).ThenBy(each => each.What, StringComparer.Ordinal).ToLookup(each => dates.Find(date => date.On >= (each.Due ?? from))?.On);
         return
         [
             .. dates.Select(date => date with { Things = [.. things[date.On], .. OnAgenda(date.Meeting, [.. things[date.On]])] }),
@@ -48,12 +49,14 @@ public static class ForwardPlan
         return found;
     }
 
-    private static IEnumerable<ForwardThing> Things(Board board, IReadOnlyCollection<Case> cases, IEnumerable<DueReport> reports, DateOnly? last, DateOnly from, DateOnly to)
+    private static IEnumerable<ForwardThing> Things(Board board, IReadOnlyCollection<Case> cases, IEnumerable<DueReport> reports, DateOnly? last, DateOnly from, DateOnly to, DateOnly next)
     {
         foreach (var each in cases.Where(each => each.ClosedOn is null))
         {
-            foreach (var back in each.BringBacks.Where(back => back.TakenOn is null && back.BoardId == board.Id && !(back.On > to))) { yield return new(ForwardKind.Case, each.Subject.Title, back.What, back.On) { Case = each, Who = back.Who }; }
+            var raised = each.RaisedBy.Length > 0 ? $"raised by {each.RaisedBy}" : "";
+            foreach (var back in each.BringBacks.Where(back => back.TakenOn is null && back.BoardId == board.Id && !(back.On > to))) { yield return new(ForwardKind.Case, each.Subject.Title, back.What.Length > 0 ? back.What : raised, back.On) { Case = each, Who = back.Who }; }
             foreach (var referral in each.Referrals.Where(referral => referral.AnsweredOn is null && referral.To == board.Id && !(referral.On > to))) { yield return new(ForwardKind.Referral, each.Subject.Title, referral.What, referral.On) { Case = each }; }
+            if (each.ComesByItself(board.Id) && !each.IsToBeTaken(board.Id, next)) { yield return new(ForwardKind.Case, each.Subject.Title, raised, null) { Case = each }; }
         }
 
         foreach (var report in board.Receives)

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoldenThread.Web.Features.Boards;
 
 [Needs(Right.ReadPlans)]
-public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, EndBoard end, ReadConflict conflicts, SeeForwardPlan plan, ListCases cases, ListMeetings meetings) : PageModel
+public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, EndBoard end, ReadConflict conflicts, SeeForwardPlan plan, ListCases cases, ListMeetings meetings, SeeIssues issues, ListBoardAssessments assessments) : PageModel
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
     [BindProperty] public DateParts EndsOn { get; set; } = new();
@@ -28,6 +28,16 @@ public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, 
     public IReadOnlyList<ForwardDay> Plan { get; private set; } = [];
     public IReadOnlyList<Case> Open { get; private set; } = [];
     public Meeting? Last { get; private set; }
+
+    /// <summary>How many of its meetings were held this year, and when the next is.</summary>
+    public string Meetings { get; private set; } = "";
+
+    /// <summary>What outside bodies raised before it; null for a board that keeps no issues.</summary>
+    public SeenIssues? Issues { get; private set; }
+    public IReadOnlyList<BoardAssessment> Assessments { get; private set; } = [];
+
+    /// <summary>The last year that can be assessed.</summary>
+    public FinancialYear Assessed => FinancialYear.Of(desk.Today) is var now && BoardAssessment.OpensOn(now) <= desk.Today ? now : new(now.FirstYear - 1);
     public Conflict? Conflict { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel) ? Page() : NotFound();
@@ -57,7 +67,10 @@ public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, 
         if (desk.May(Right.ReadCases))
         {
             (Plan, Open) = (await plan.RunAsync(Id, cancel), [.. (await cases.RunAsync(cancel)).Where(each => each.ClosedOn is null && (each.BoardId == Id || each.Waits(desk.Today).Any(wait => wait.Board == Id)))]);
-            Last = (await meetings.RunAsync(Id, cancel)).FirstOrDefault(each => each.State is MeetingState.Held or MeetingState.Approved);
+            var all = await meetings.RunAsync(Id, cancel);
+            (Last, Meetings) = (all.FirstOrDefault(each => each.State is MeetingState.Held or MeetingState.Approved), found.Board.MeetingsInWords(all, desk.Today));
+            Issues = found.Board.Type == BoardType.Inspectors ? await issues.RunAsync(Id, cancel) : null;
+            Assessments = await assessments.RunAsync(Id, cancel);
         }
 
         return true;

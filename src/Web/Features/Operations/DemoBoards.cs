@@ -13,6 +13,9 @@ public sealed class DemoBoards(GoldenThreadDb db, DemoCast cast, DemoTimeline ti
     private const string Clerk = "Democratic Services Manager";
     private int _last;
 
+    /// <summary>The next number of a case, in the order of time.</summary>
+    public int NextNumber() => ++_last;
+
     /// <param name="measures">The council's measures, by code.</param>
     /// <param name="actions">The improvement actions, by plan and code.</param>
     public void Add(IReadOnlyDictionary<string, Measure> measures, IReadOnlyDictionary<string, ImprovementAction> actions)
@@ -124,7 +127,7 @@ public sealed class DemoBoards(GoldenThreadDb db, DemoCast cast, DemoTimeline ti
 
     private (Case, Event) CallIn(CaseSubject subject, Board board, string reason, string rule, IReadOnlyList<PaperAsked> papers, Actor actor)
     {
-        var (made, outcome) = Case.CallIn(Guid.CreateVersion7(), ++_last, subject, new() { BoardId = board.Id, Reason = reason, Rule = rule, Papers = papers }, [], cast.Boards, cast.Chart, actor);
+        var (made, outcome) = Case.CallIn(Guid.CreateVersion7(), NextNumber(), subject, new() { BoardId = board.Id, Reason = reason, Rule = rule, Papers = papers }, [], cast.Boards, cast.Chart, actor);
         var called = Granted(outcome);
         db.Cases.Add(made!);
         return (made!, called);

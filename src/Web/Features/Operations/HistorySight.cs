@@ -12,7 +12,7 @@ namespace GoldenThread.Web.Features.Operations;
 public sealed class HistorySight(GoldenThreadDb db, PlanShelf plans, StandingShelf standings, Desk desk)
 {
     /// <summary>Records whose entries go with their plan, or tell of figures that nobody may have handed in yet.</summary>
-    private static readonly string[] WithDrafts = ["plan", "action", "evidence", "import", "measure", "return", "load", "forecast", "monitoring report"];
+    private static readonly string[] WithDrafts = ["plan", "action", "evidence", "import", "measure", "return", "load", "forecast", "monitoring report", "board assessment"];
 
     public bool ReadsAll => desk.Actor.ReachOf(Right.ReadHistory) == Reach.All && desk.ReadsDrafts;
 

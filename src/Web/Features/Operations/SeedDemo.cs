@@ -39,7 +39,10 @@ public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHas
         var visits = new DemoVisits(db, cast, time, files, today);
         foreach (var visit in folder.Visits) { visits.Add(visit, db.Councils.Local.Single(), founded); }
         new DemoDelivery(db, cast, time, today).Add(measures);
-        new DemoBoards(db, cast, time, today).Add(measures, works);
+        var boards = new DemoBoards(db, cast, time, today);
+        boards.Add(measures, works);
+        new DemoIssues(db, cast, time, boards, today).Add();
+        new DemoImpact(db, cast, time, boards, today).Add();
         new DemoThread(db, cast, time, today).Add(folder.Thread, measures, works);
         await time.PlayAsync(cancel);
         await visits.KeepFilesAsync(cancel);

@@ -16,7 +16,7 @@ public static class CaseRoutes
         {
             var asAt = AsAt.Read(request.Query[AsAtTagHelper.Field], desk.Today);
             var rows = (await see.RunAsync(CaseFilter.Of(field => request.Query[field]), asAt, cancel)).Rows;
-            var json = rows.Select(row => new { row.Code, row.Subject, Board = desk.NameOf(row.BoardId), row.CalledInOn, row.Age, row.Last, Waits = row.Waits.Select(wait => new { wait.Kind, wait.What, Board = desk.NameOf(wait.Board), wait.Due, wait.IsLate }), row.ClosedOn, row.ClosedBecause });
+            var json = rows.Select(row => new { row.Code, row.Subject, Board = desk.NameOf(row.BoardId), row.RaisedBy, row.CalledInOn, row.Age, row.Last, Waits = row.Waits.Select(wait => new { wait.Kind, wait.What, Board = desk.NameOf(wait.Board), wait.Due, wait.IsLate }), row.ClosedOn, row.ClosedBecause });
             return File(CaseTables.Cases(rows, desk.NameOf), new { AsAt = asAt.Shown, Cases = json }, $"cases {asAt.Shown:yyyy-MM-dd}", format);
         }).Needs(Right.ReadCases).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
         routes.MapGet("/boards/exceptions.{format:regex(^(csv|xlsx|ods|json)$)}", async (string format, HttpRequest request, SeeExceptions see, Desk desk, CancellationToken cancel) =>

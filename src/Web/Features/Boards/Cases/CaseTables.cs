@@ -16,9 +16,9 @@ public static class CaseTables
     public static ReportTable Cases(IReadOnlyList<ListedCase> rows, Func<Guid?, string> board) => new()
     {
         Caption = "Cases",
-        Columns = [new("Case"), new("What", 3), new("Kind"), new("Called in by", 1.6), new("Called in on"), new("Days open"), new("Decided last", 2), new("It waits for", 4), new("Closed on"), new("Why it was closed", 3)],
+        Columns = [new("Case"), new("What", 3), new("Kind"), new("Called in by", 1.6), new("Raised by", 1.6), new("Called in on"), new("Days open"), new("Decided last", 2), new("It waits for", 4), new("Closed on"), new("Why it was closed", 3)],
         Rows = rows.Select(row => ReportRow.Of(
-            ReportCell.Of(row.Code), ReportCell.Of(row.Subject.Title), ReportCell.Of(row.Subject.Kind.InWords()), ReportCell.Of(board(row.BoardId)), ReportCell.Of(row.CalledInOn.InWords()), ReportCell.Of($"{row.Age}"),
+            ReportCell.Of(row.Code), ReportCell.Of(row.Subject.Title), ReportCell.Of(row.Subject.Kind.InWords()), ReportCell.Of(board(row.BoardId)), ReportCell.Of(row.RaisedBy), ReportCell.Of(row.CalledInOn.InWords()), ReportCell.Of($"{row.Age}"),
             ReportCell.Of(row.Last), ReportCell.Of(row.Waits.Select(wait => $"{(wait.Board is { } of ? $"{board(of)}: " : "")}{wait.What}{(wait.Due is { } due ? $", {due.InWords()}" : "")}{(wait.IsLate ? ", late" : "")}")), ReportCell.Of(row.ClosedOn?.InWords() ?? ""), ReportCell.Of(row.ClosedBecause))),
     };
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GoldenThread.Web.Features.Boards;
 
 /// <summary>A closed case as lists show it, without what was said at its meetings.</summary>
-public sealed record ClosedCase(Guid Id, int Number, CaseSubject Subject, Guid BoardId, DateOnly CalledInOn, DateOnly ClosedOn, string ClosedBecause, string ExemptBecause)
+public sealed record ClosedCase(Guid Id, int Number, CaseSubject Subject, Guid BoardId, DateOnly CalledInOn, DateOnly ClosedOn, string ClosedBecause, string ExemptBecause, string RaisedBy)
 {
     public string Code => $"C{Number}";
     public int Age => ClosedOn.DayNumber - CalledInOn.DayNumber;
@@ -33,7 +33,7 @@ public sealed class ListCases(GoldenThreadDb db, CaseShelf shelf, KnowMinutes mi
     {
         var unknown = (await ClosedUnknownAsync(moment, cancel)).Select(each => each.Id).ToList();
         return [.. (await Rows(moment).Where(each => each.ClosedOn != null && !unknown.Contains(each.Id) && (desk.ReadsDrafts || each.ExemptBecause == "")).OrderByDescending(each => each.ClosedOn).ThenByDescending(each => each.Number)
-            .Select(each => new ClosedCase(each.Id, each.Number, each.Subject, each.BoardId, each.CalledInOn, each.ClosedOn!.Value, each.ClosedBecause, each.ExemptBecause)).ToListAsync(cancel))];
+            .Select(each => new ClosedCase(each.Id, each.Number, each.Subject, each.BoardId, each.CalledInOn, each.ClosedOn!.Value, each.ClosedBecause, each.ExemptBecause, each.RaisedBy)).ToListAsync(cancel))];
     }
 
     /// <summary>Those that are named.</summary>

@@ -15,8 +15,9 @@ public sealed class NewCasePage(CallIn callIn, FindSubject find, Desk desk, Shel
     [BindProperty(SupportsGet = true)] public Guid? Id { get; set; }
     [BindProperty(SupportsGet = true)] public string? Rule { get; set; }
     [BindProperty] public string? Subject { get; set; }
-    [BindProperty] public Guid? BoardId { get; set; }
+    [BindProperty(SupportsGet = true)] public Guid? BoardId { get; set; }
     [BindProperty] public string? Reason { get; set; }
+    [BindProperty] public string? RaisedBy { get; set; }
     [BindProperty] public string? Presenter { get; set; }
     [BindProperty] public DateParts ToMeeting { get; set; } = new();
     [BindProperty] public string? PaperWhat { get; set; }
@@ -39,7 +40,7 @@ public sealed class NewCasePage(CallIn callIn, FindSubject find, Desk desk, Shel
         await LoadAsync(cancel);
         List<Domain.Basics.Problem> faults = [.. new[] { ToMeeting.Fault("ToMeeting", "The day from which it may be taken"), PaperDue.Fault("PaperDue", "The day by which the paper is due") }.OfType<Domain.Basics.Problem>()];
         if (!ModelState.IsValid || faults.Count > 0) { return this.Show(faults); }
-        var details = new CallInDetails { BoardId = BoardId, Reason = Reason, Rule = Rule, Presenter = Presenter, ToMeeting = ToMeeting.Read(), ExemptBecause = ExemptBecause, Papers = [new() { Number = 1, What = PaperWhat ?? "", Post = PaperPost, Due = PaperDue.Read() }] };
+        var details = new CallInDetails { BoardId = BoardId, Reason = Reason, RaisedBy = RaisedBy, Rule = Rule, Presenter = Presenter, ToMeeting = ToMeeting.Read(), ExemptBecause = ExemptBecause, Papers = [new() { Number = 1, What = PaperWhat ?? "", Post = PaperPost, Due = PaperDue.Read() }] };
         var (number, problems) = await callIn.RunAsync(new(Kind ?? SubjectKind.Matter, Id, Subject ?? ""), details, desk.By(Request), cancel);
         return number is null ? this.Show(problems.Select(Place)) : this.Done($"/boards/cases/{number}", $"C{number} was called in.");
     }

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoldenThread.Web.Features.Boards;
 
 [Needs(Right.ReadCases)]
-public sealed class MeetingPage(FillAgenda fill, PutItemsOn put, ShiftItem shift, TakeItemOff takeOff, HoldMeeting hold, MoveMeeting move, CancelMeeting cancelMeeting, ApproveMinutes approve, ListMeetings list, ListBoards boards, ReadConflict conflicts, Desk desk, Shell shell) : PageModel
+public sealed class MeetingPage(FillAgenda fill, PutItemsOn put, ShiftItem shift, TakeItemOff takeOff, HoldMeeting hold, MoveMeeting move, CancelMeeting cancelMeeting, ApproveMinutes approve, ListMeetings list, ListBoards boards, ListBoardAssessments assessments, ReadConflict conflicts, Desk desk, Shell shell) : PageModel
 {
     /// <summary>How many rows without a name the attendance ends with.</summary>
     private const int Spare = 3;
@@ -85,10 +85,10 @@ public sealed class MeetingPage(FillAgenda fill, PutItemsOn put, ShiftItem shift
         return this.Show(outcome.Problems);
     }
 
-    /// <summary>The reports that the board is to receive by then, from its calendar and the monitoring of open actions.</summary>
+    /// <summary>The reports that the board is to receive by then, from its calendar, the monitoring of open actions and how other boards did.</summary>
     private async Task<IReadOnlyList<string>> ReceivesAsync(CancellationToken cancel) =>
         (await boards.RunAsync(cancel)).FirstOrDefault(work => work.Board.Id == Meeting.BoardId) is { } work
-            ? [.. work.Board.ReceivesBy(Opened.Before?.On, Meeting.On), .. work.Routes.Where(each => each.Route.NextDue <= Meeting.On).Select(each => $"{each.Action.Standing.Code} {each.Action.Standing.Title}: {each.Route.Words}").Distinct().Select(title => title.Length > Meeting.MaxTitle ? $"{title[..(Meeting.MaxTitle - 1)]}…" : title)] : [];
+            ? [.. work.Board.ReceivesBy(Opened.Before?.On, Meeting.On), .. (await assessments.ToReceiveAsync(cancel))[Meeting.BoardId].Select(each => each.What), .. work.Routes.Where(each => each.Route.NextDue <= Meeting.On).Select(each => $"{each.Action.Standing.Code} {each.Action.Standing.Title}: {each.Route.Words}").Distinct().Select(title => title.Length > Meeting.MaxTitle ? $"{title[..(Meeting.MaxTitle - 1)]}…" : title)] : [];
 
     private async Task<bool> LoadAsync(Guid meeting, CancellationToken cancel)
     {

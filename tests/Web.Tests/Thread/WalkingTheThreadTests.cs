@@ -91,7 +91,7 @@ public abstract class WalkingTheThreadTests(Product product)
         refused = await officer.SendAsync($"/thread/link?from={ambition}", "", new() { ["Reason"] = "x" }, HttpStatusCode.UnprocessableEntity);
         Assert.Contains("Say what the one is to the other.", refused.Errors());
         refused = await officer.SendAsync($"/thread/link?from={objective}&to={new ThreadEnd(ThreadKind.Measure, product.Council.Letters)}", "", new() { ["How"] = "MeasuredBy", ["To"] = $"Measure:{product.Council.Letters}", ["Reason"] = "Again" }, HttpStatusCode.UnprocessableEntity);
-        Assert.Equal(["They are linked so already, by Head of Performance."], refused.Errors());
+        Assert.Equal(["They are linked so already, by PerformanceOfficer."], refused.Errors());
 
         // Ended with a reason, a link is gone from the thread and stays in the record.
         var link = await product.InScopeAsync((_, db) => db.ThreadLinks.Where(each => each.FromId == objective.Id && each.ToKind == ThreadKind.Measure).Select(each => each.Id).SingleAsync(Cancel));

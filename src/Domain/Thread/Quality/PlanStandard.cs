@@ -42,7 +42,7 @@ public sealed class PlanStandard
     /// <param name="actor">Who words them, with the reason.</param>
     public Outcome<PlanStandardChanged> Change(IReadOnlyList<StandardCriterion> criteria, Actor actor)
     {
-        if (!actor.May(Right.RunThread, [], [])) { return Actor.Refused("change the standard for plans"); }
+        if (!actor.May(Right.RunOrganisation)) { return Actor.Refused("change the standard for plans"); }
         var asked = criteria.Where(each => Naming.Tidy(each.Question).Length > 0).Select(each => each with { Question = Naming.Tidy(each.Question), Guidance = (each.Guidance ?? "").Trim() }).ToList();
         List<Problem> faults =
         [

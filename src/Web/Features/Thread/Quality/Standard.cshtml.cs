@@ -17,7 +17,7 @@ public sealed class StandardRow
     public int Weight { get; set; } = 1;
 }
 
-[Needs(Right.RunThread)]
+[Needs(Right.RunOrganisation)]
 public sealed class PlanStandardPage(SeePlanScores see, ChangePlanStandard change, ReadConflict conflicts, Desk desk, Shell shell) : ActPage(conflicts, desk)
 {
     [BindProperty] public List<StandardRow> Criteria { get; set; } = [];
@@ -25,12 +25,10 @@ public sealed class PlanStandardPage(SeePlanScores see, ChangePlanStandard chang
 
     public PlanStandard Standard { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    public async Task OnGetAsync(CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        if (!Desk.Actor.May(Right.RunThread, [], [])) { return StatusCode(StatusCodes.Status403Forbidden); }
         Criteria = [.. Standard.Criteria.Select(each => new StandardRow { Key = each.Key, Question = each.Question, Guidance = each.Guidance, Weight = each.Weight }), new(), new()];
-        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoldenThread.Web.Features.Boards;
 
 [Needs(Right.ReadPlans)]
-public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, EndBoard end, ReadConflict conflicts, SeeForwardPlan plan, ListCases cases, ListMeetings meetings) : PageModel
+public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, EndBoard end, ReadConflict conflicts, SeeForwardPlan plan, ListCases cases, ListMeetings meetings, SeeReviews reviews) : PageModel
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
     [BindProperty] public DateParts EndsOn { get; set; } = new();
@@ -27,6 +27,7 @@ public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, 
     /// <summary>What comes to it, for those who may read cases.</summary>
     public IReadOnlyList<ForwardDay> Plan { get; private set; } = [];
     public IReadOnlyList<Case> Open { get; private set; } = [];
+    public IReadOnlyList<ListedReview> Reviews { get; private set; } = [];
     public Meeting? Last { get; private set; }
     public Conflict? Conflict { get; private set; }
 
@@ -57,6 +58,7 @@ public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, 
         if (desk.May(Right.ReadCases))
         {
             (Plan, Open) = (await plan.RunAsync(Id, cancel), [.. (await cases.RunAsync(cancel)).Where(each => each.ClosedOn is null && (each.BoardId == Id || each.Waits(desk.Today).Any(wait => wait.Board == Id)))]);
+            Reviews = (await reviews.RunAsync(new(null, Id, null), AsAt.Read(null, desk.Today), cancel)).Rows;
             Last = (await meetings.RunAsync(Id, cancel)).FirstOrDefault(each => each.State is MeetingState.Held or MeetingState.Approved);
         }
 

@@ -40,6 +40,7 @@ public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHas
         foreach (var visit in folder.Visits) { visits.Add(visit, db.Councils.Local.Single(), founded); }
         new DemoDelivery(db, cast, time, today).Add(measures);
         new DemoBoards(db, cast, time, today).Add(measures, works);
+        new DemoReviews(db, cast, time, today).Add(works);
         await time.PlayAsync(cancel);
         await visits.KeepFilesAsync(cancel);
         return council;

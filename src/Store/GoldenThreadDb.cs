@@ -47,6 +47,7 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<PaperText> PaperTexts => Set<PaperText>();
     public DbSet<Briefing> Briefings => Set<Briefing>();
     public DbSet<BoardAssessment> BoardAssessments => Set<BoardAssessment>();
+    public DbSet<Review> Reviews => Set<Review>();
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<Project> Projects => Set<Project>();
     public DbSet<Saving> Savings => Set<Saving>();

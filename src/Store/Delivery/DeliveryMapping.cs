@@ -14,6 +14,7 @@ public sealed class DeliveryMapping : IEntityTypeConfiguration<Programme>, IEnti
         programme.IsKept();
         programme.Property(p => p.Slug).HasMaxLength(80);
         programme.Property(p => p.Title).HasMaxLength(Programme.MaxTitle);
+        programme.Property(p => p.Strands).AsJson();
         programme.Property(p => p.Version).IsConcurrencyToken();
         programme.HasIndex(p => new { p.CouncilId, p.Slug }).IsUnique().HasFilter(InForce);
         programme.HasIndex(p => p.Id);

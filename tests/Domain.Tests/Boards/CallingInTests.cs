@@ -43,6 +43,6 @@ public sealed class CallingInTests
         Assert.True(Call(Details, new(SubjectKind.Matter, null, "Scorecard"), [new() { Number = 1, Subject = new(SubjectKind.Matter, null, "Scorecard"), Reason = "", BoardId = Pat.Id, CalledInBy = "", CalledInOn = default }]).Outcome.IsGranted);
         open.ClosedOn = Somebody.Today;
         Assert.True(Call(Details, open: [open]).Outcome.IsGranted);
-        Assert.Equal(["Measure", "Action", "Programme", "Project", "Saving", "Risk", "Management standard", "Matter"], Enum.GetValues<SubjectKind>().Select(kind => kind.InWords()));
+        Assert.Equal(["Measure", "Action", "Programme", "Project", "Saving", "Risk", "Management standard", "Service", "Matter"], Enum.GetValues<SubjectKind>().Select(kind => kind.InWords()));
     }
 }

@@ -1,4 +1,5 @@
 using GoldenThread.Domain.Basics;
+using GoldenThread.Domain.Boards;
 using GoldenThread.Domain.Delivery;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store.History;
@@ -29,13 +30,16 @@ public sealed partial class TestCouncil
         ProgrammeSlug = Kept((programme, begun.Problems)).Slug;
         var (project, proposed) = Project.Propose(Guid.CreateVersion7(), new() { Pid = Pid, Title = "Project" + Mark, Purpose = "Change" + Mark, LeadPostId = HeadOfHighways, ProgrammeId = programme!.Id }, [], [programme], chart, actor);
         var approved = Kept((project, proposed.Problems)).Approve(1, true, null, null, actor);
+        var strand = programme.AddStrand(new() { Title = "Strand" + Mark, LeadPostId = HeadOfHighways, Outcome = "Outcome" + Mark, ReviewOn = clock.Today.AddDays(9), PlanId = Plan, Projects = [project!.Id] }, [.. db.Plans], [project], chart, actor);
         var (saving, planned) = Saving.Plan(Guid.CreateVersion7(), 1, new() { Title = "Saving" + Mark, OwnerPostId = HeadOfHighways, ProjectId = project!.Id, Years = [new(2026, 100)] }, [project], chart, actor);
         Kept((saving, planned.Problems));
         var (risk, named) = Risk.Name(Guid.CreateVersion7(), 1, new() { Event = "Risk" + Mark, Cause = "x", Effect = "y", Kind = RiskKind.Delivery, OwnerPostId = HeadOfHighways, Likelihood = 1, Impact = 1 }, chart, actor);
         Kept((risk, named.Problems));
         var (standard, drafted) = ManagementStandard.Draft(Guid.CreateVersion7(), 1, new() { Title = "Standard" + Mark, Context = "x", Standards = ["y"], OwnerPostId = HeadOfHighways }, [], chart, actor);
         Kept((standard, drafted.Problems));
-        Assert.Null(await db.CommitAsync([begun.Value!, proposed.Value!, approved.Value!, planned.Value!, named.Value!, drafted.Value!], Submission.Of(actor), TestContext.Current.CancellationToken));
+        var (review, commissioned) = Review.Propose(Guid.CreateVersion7(), 1, null, new() { Title = "Review" + Mark, Kind = ReviewKind.Lean, BoardId = db.Boards.Single().Id, LeadPostId = HeadOfHighways, ReportsBy = clock.Today }, [.. db.Boards], chart, actor);
+        Kept((review, commissioned.Problems));
+        Assert.Null(await db.CommitAsync([commissioned.Value!, begun.Value!, proposed.Value!, approved.Value!, strand.Value!, planned.Value!, named.Value!, drafted.Value!], Submission.Of(actor), TestContext.Current.CancellationToken));
         return true;
     }, Id);
 }

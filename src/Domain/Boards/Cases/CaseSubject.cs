@@ -30,6 +30,9 @@ public enum SubjectKind
     /// <summary>A management standard.</summary>
     Standard,
 
+    /// <summary>A service of the council.</summary>
+    Service,
+
     /// <summary>Anything else that a board talks about.</summary>
     Matter,
 }

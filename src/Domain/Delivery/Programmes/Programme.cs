@@ -4,7 +4,7 @@ using GoldenThread.Domain.Organisation;
 namespace GoldenThread.Domain.Delivery;
 
 /// <summary>Projects that are run together for one purpose (R97).</summary>
-public sealed class Programme
+public sealed partial class Programme
 {
     /// <summary>The most characters of a title, and of what is said.</summary>
     public const int MaxTitle = 200, MaxWords = 4000;
@@ -29,6 +29,9 @@ public sealed class Programme
 
     /// <summary>The board that it reports to; null where none is named.</summary>
     public Guid? BoardId { get; set; }
+
+    /// <summary>Its strands, in the order in which they were added; those that ended stay.</summary>
+    public IReadOnlyList<Strand> Strands { get; set; } = [];
 
     /// <summary>The last day on which it ran; null while it does.</summary>
     public DateOnly? EndedOn { get; set; }

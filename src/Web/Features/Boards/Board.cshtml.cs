@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoldenThread.Web.Features.Boards;
 
 [Needs(Right.ReadPlans)]
-public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, EndBoard end, ReadConflict conflicts, SeeForwardPlan plan, ListCases cases, ListMeetings meetings, SeeIssues issues, ListBoardAssessments assessments) : PageModel
+public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, EndBoard end, ReadConflict conflicts, SeeForwardPlan plan, ListCases cases, ListMeetings meetings, SeeIssues issues, ListBoardAssessments assessments, SeeReviews reviews) : PageModel
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
     [BindProperty] public DateParts EndsOn { get; set; } = new();
@@ -27,6 +27,7 @@ public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, 
     /// <summary>What comes to it, for those who may read cases.</summary>
     public IReadOnlyList<ForwardDay> Plan { get; private set; } = [];
     public IReadOnlyList<Case> Open { get; private set; } = [];
+    public IReadOnlyList<ListedReview> Reviews { get; private set; } = [];
     public Meeting? Last { get; private set; }
 
     /// <summary>How many of its meetings were held this year, and when the next is.</summary>
@@ -71,6 +72,7 @@ public sealed class BoardPage(Desk desk, ListBoards boards, ChangeBoard change, 
             (Last, Meetings) = (all.FirstOrDefault(each => each.State is MeetingState.Held or MeetingState.Approved), found.Board.MeetingsInWords(all, desk.Today));
             Issues = found.Board.Type == BoardType.Inspectors ? await issues.RunAsync(Id, cancel) : null;
             Assessments = await assessments.RunAsync(Id, cancel);
+            Reviews = (await reviews.RunAsync(new(null, Id, null), AsAt.Read(null, desk.Today), cancel)).Rows;
         }
 
         return true;

@@ -25,6 +25,9 @@ public sealed class PortfolioPage(SeeDelivery see, Desk desk) : PageModel
     public bool MayRun => desk.May(Right.RunDelivery) && !Seen.AsAt.IsPast;
     public IReadOnlyList<SeenProject> Open => [.. Seen.Projects.Where(each => each.Project.IsOpen)];
     public int Worse(Confidence confidence) => Open.Count(each => each.Standing.Worse == confidence);
+    /// <summary>Strands whose planned outcome was to be reviewed before this day, those that wait longest first.</summary>
+    public IReadOnlyList<(Programme Programme, Strand Strand)> OutcomesDue => [.. Seen.Programmes.Where(each => string.IsNullOrEmpty(Programme) || each.Slug == Programme)
+        .SelectMany(each => each.Strands.Where(strand => strand.IsDue(Seen.AsAt.Shown.AddDays(-1))).Select(strand => (each, strand))).OrderBy(each => each.strand.ReviewOn)];
     public string Past => Seen.AsAt.IsPast ? $"?as-at={Seen.AsAt.Shown:yyyy-MM-dd}" : "";
 
     public async Task OnGetAsync(CancellationToken cancel)

@@ -44,6 +44,20 @@ public sealed class DemoDelivery(GoldenThreadDb db, DemoCast cast, DemoTimeline 
         Brings(measures);
         Risks(measures);
         Standards();
+        Strands();
+    }
+
+    /// <summary>The first programme has three strands: one whose outcome waits for its review too long, one that was reviewed, and one whose day is to come.</summary>
+    private void Strands()
+    {
+        (string Title, string Lead, string Outcome, int ReviewOn, string? Plan, string[] Pids)[] strands =
+        [
+            ("People reach us", "Head of Customer Services", "Eight of ten people say that one call was enough.", -21, "improvement", ["79", "84"]),
+            ("Letters and forms", "Head of Technology", "Half as many letters on paper, and ten forms that take less than five minutes.", -30, null, ["83", "107"]),
+            ("Places to work", "Head of Property and Facilities", "Six buildings, and nobody travels further than ten miles to their desk.", 240, null, ["69b", "112"]),
+        ];
+        time.Add(DemoDates.Working(today.AddDays(-50)), Officer, null, actor => [.. strands.Select(each => Granted(_programmes[0].AddStrand(new() { Title = each.Title, LeadPostId = Post(each.Lead), Outcome = each.Outcome, ReviewOn = DemoDates.Working(today.AddDays(each.ReviewOn)), PlanId = db.Plans.Local.FirstOrDefault(plan => plan.Code == each.Plan)?.Id, Projects = [.. each.Pids.Select(pid => Of(pid).Id)] }, [.. db.Plans.Local], _projects, cast.Chart, actor)))]);
+        time.Add(DemoDates.Working(today.AddDays(-26)), Officer, null, actor => [Granted(_programmes[0].ReviewStrand(2, OutcomeResult.Partly, "A third fewer letters on paper; four of the ten forms take less than five minutes.", null, DemoDates.Working(today.AddDays(150)), cast.Chart, actor))]);
     }
 
     private void Running(string pid, string title, string purpose, int programme, string lead, DateOnly on, decimal budget, (string Title, int Baseline, int Expected, int? Reached, int[] After)[] milestones, string stage)

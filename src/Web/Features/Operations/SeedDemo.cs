@@ -43,6 +43,7 @@ public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHas
         boards.Add(measures, works);
         new DemoIssues(db, cast, time, boards, today).Add();
         new DemoImpact(db, cast, time, boards, today).Add();
+        new DemoReviews(db, cast, time, today).Add(works);
         new DemoThread(db, cast, time, today).Add(folder.Thread, measures, works);
         await time.PlayAsync(cancel);
         await visits.KeepFilesAsync(cancel);

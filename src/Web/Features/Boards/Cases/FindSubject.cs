@@ -39,6 +39,8 @@ public sealed class FindSubject(GoldenThreadDb db, MeasureStandingShelf measures
                 return all.FirstOrDefault(each => each.Id == id) is { } risk ? new(DeliveryExceptions.SubjectOf(risk), $"/delivery/risks/{risk.Number}", $"score {risk.Now.Score}, {scale.Called(risk.Now.Score).ToLowerInvariant()}") : null;
             case SubjectKind.Standard:
                 return (await standards.RunAsync(cancel)).FirstOrDefault(each => each.Id == id) is { } standard ? new(new(kind, id, $"{standard.Code} {standard.Title}"), $"/delivery/standards/{standard.Number}", standard.Last?.Kind.InWords() ?? "") : null;
+            case SubjectKind.Service:
+                return desk.Organisation!.Chart.Service(id) is { } service ? new(new(kind, id, service.Name), $"/organisation/services/{id}", "") : null;
             default:
                 return null;
         }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GoldenThread.Web.Features.Delivery;
 
 [Needs(Right.RunDelivery)]
-public sealed class NewProgrammePage(BeginProgramme begin, ReadConflict conflicts, Desk desk) : DeliveryPage(conflicts, desk)
+public sealed class NewProgrammePage(BeginProgramme begin, ReadConflict conflicts, Desk desk) : ActPage(conflicts, desk)
 {
     [BindProperty] public ProgrammeForm Form { get; set; } = new();
 

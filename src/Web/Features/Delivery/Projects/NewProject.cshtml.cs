@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GoldenThread.Web.Features.Delivery;
 
 [Needs(Right.RunDelivery)]
-public sealed class NewProjectPage(ProposeProject propose, SeeDelivery see, ReadConflict conflicts, Desk desk) : DeliveryPage(conflicts, desk)
+public sealed class NewProjectPage(ProposeProject propose, SeeDelivery see, ReadConflict conflicts, Desk desk) : ActPage(conflicts, desk)
 {
     [BindProperty] public ProjectForm Form { get; set; } = new();
 

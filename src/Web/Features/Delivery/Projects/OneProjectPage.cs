@@ -8,7 +8,7 @@ using GoldenThread.Web.Plumbing.Desk;
 namespace GoldenThread.Web.Features.Delivery;
 
 /// <summary>A page about one project.</summary>
-public abstract class OneProjectPage(SeeDelivery see, ReadConflict conflicts, Desk desk, Shell shell) : DeliveryPage(conflicts, desk)
+public abstract class OneProjectPage(SeeDelivery see, ReadConflict conflicts, Desk desk, Shell shell) : ActPage(conflicts, desk)
 {
     public SeenDelivery Seen { get; private set; } = null!;
     public SeenProject Shown { get; private set; } = null!;

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GoldenThread.Web.Features.Delivery;
 
 [Needs(Right.UpdateDelivery)]
-public sealed class NewRiskPage(NameRisk name, SeeRisks see, WhatIsThreatened threatened, ReadConflict conflicts, Desk desk) : DeliveryPage(conflicts, desk)
+public sealed class NewRiskPage(NameRisk name, SeeRisks see, WhatIsThreatened threatened, ReadConflict conflicts, Desk desk) : ActPage(conflicts, desk)
 {
     [BindProperty] public RiskForm Form { get; set; } = new();
 

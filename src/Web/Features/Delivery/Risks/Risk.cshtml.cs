@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GoldenThread.Web.Features.Delivery;
 
 [Needs(Right.ReadDelivery)]
-public sealed class RiskPage(JudgeRisk judge, ChangeRisk change, CloseRisk close, SeeRisks see, WhatIsThreatened threatened, ReadConflict conflicts, Desk desk, Shell shell) : DeliveryPage(conflicts, desk)
+public sealed class RiskPage(JudgeRisk judge, ChangeRisk change, CloseRisk close, SeeRisks see, WhatIsThreatened threatened, ReadConflict conflicts, Desk desk, Shell shell) : ActPage(conflicts, desk)
 {
     [BindProperty] public RiskForm Form { get; set; } = new();
     [BindProperty] public int? Likelihood { get; set; }

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GoldenThread.Web.Features.Delivery;
 
 [Needs(Right.ReadDelivery)]
-public sealed class RiskScalePage(ChangeRiskScale change, SeeRisks see, ReadConflict conflicts, Desk desk, Shell shell) : DeliveryPage(conflicts, desk)
+public sealed class RiskScalePage(ChangeRiskScale change, SeeRisks see, ReadConflict conflicts, Desk desk, Shell shell) : ActPage(conflicts, desk)
 {
     [BindProperty] public List<string?> Likelihoods { get; set; } = [];
     [BindProperty] public List<string?> Impacts { get; set; } = [];

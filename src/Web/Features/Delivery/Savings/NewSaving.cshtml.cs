@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GoldenThread.Web.Features.Delivery;
 
 [Needs(Right.RunDelivery)]
-public sealed class NewSavingPage(PlanSaving plan, SeeDelivery see, ReadConflict conflicts, Desk desk) : DeliveryPage(conflicts, desk)
+public sealed class NewSavingPage(PlanSaving plan, SeeDelivery see, ReadConflict conflicts, Desk desk) : ActPage(conflicts, desk)
 {
     [BindProperty] public SavingForm Form { get; set; } = new();
 

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GoldenThread.Web.Features.Delivery;
 
 [Needs(Right.ReadDelivery)]
-public sealed class SavingPage(ReportOnSaving report, SeeDelivery see, ReadConflict conflicts, Desk desk, Shell shell) : DeliveryPage(conflicts, desk)
+public sealed class SavingPage(ReportOnSaving report, SeeDelivery see, ReadConflict conflicts, Desk desk, Shell shell) : ActPage(conflicts, desk)
 {
     [BindProperty] public SavingForm Form { get; set; } = new();
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GoldenThread.Web.Features.Delivery;
 
 [Needs(Right.RunDelivery)]
-public sealed class NewStandardPage(DraftStandard draft, ReadConflict conflicts, Desk desk) : DeliveryPage(conflicts, desk)
+public sealed class NewStandardPage(DraftStandard draft, ReadConflict conflicts, Desk desk) : ActPage(conflicts, desk)
 {
     [BindProperty] public StandardForm Form { get; set; } = new();
 

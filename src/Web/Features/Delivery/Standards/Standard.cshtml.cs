@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GoldenThread.Web.Features.Delivery;
 
 [Needs(Right.ReadDelivery)]
-public sealed class StandardPage(ChangeStandard change, TakeStandardStep take, SeeStandards see, ReadConflict conflicts, Desk desk, Shell shell) : DeliveryPage(conflicts, desk)
+public sealed class StandardPage(ChangeStandard change, TakeStandardStep take, SeeStandards see, ReadConflict conflicts, Desk desk, Shell shell) : ActPage(conflicts, desk)
 {
     [BindProperty] public StandardForm Form { get; set; } = new();
     [BindProperty] public StandardStepKind? Kind { get; set; }

@@ -56,6 +56,8 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<ManagementStandard> ManagementStandards => Set<ManagementStandard>();
     public DbSet<ChosenExceptionRules> ExceptionRules => Set<ChosenExceptionRules>();
     public DbSet<ItemDraft> ItemDrafts => Set<ItemDraft>();
+    public DbSet<BudgetLine> BudgetLines => Set<BudgetLine>();
+    public DbSet<FinanceExtract> FinanceExtracts => Set<FinanceExtract>();
     public DbSet<CouncilPlan> CouncilPlans => Set<CouncilPlan>();
     public DbSet<Aim> Aims => Set<Aim>();
     public DbSet<ThreadLink> ThreadLinks => Set<ThreadLink>();

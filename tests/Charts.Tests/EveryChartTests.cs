@@ -31,6 +31,7 @@ public class EveryChartTests
         ["GapChart"] = (words, name) => GapChart.Draw(words, [new(new(2026, 1, 1), "January", 10, name, 5, "South"), new(new(2026, 2, 1), "February", null, null, null, null, name), new(new(2026, 3, 1), "March", 11, "East", 7, name)]),
         ["GanttChart"] = (words, name) => GanttChart.Draw(words, [new(name, new(2026, 9, 1), new(2026, 10, 20), new(2026, 10, 1), "Done", ScheduleLook.Done, name), new("South", new(2026, 10, 1), new(2026, 10, 1), new(2026, 10, 1), "Late", ScheduleLook.Late)], new(2026, 11, 23)),
         ["LayeredMap"] = (words, name) => LayeredMap.Draw(words, [new("a", 0, name, name, name, LayeredLook.Bad), new("b", 1, "South", "Measure", "", LayeredLook.Here)], [new("a", "b", name)]),
+        ["QuadrantChart"] = (words, name) => QuadrantChart.Draw(words, [new(name, 1, 2), new("South", -1, 70)], new(name, 0, name, name), new("Reach", 50, "Less", name)),
         ["TargetBars"] = (words, name) => TargetBars.Draw(words, [new(name, 5, 6, name), new("South", 7, 5), new("East", null, 5, name)]),
     };
 
@@ -49,6 +50,7 @@ public class EveryChartTests
         ["GapChart"] = words => GapChart.Draw(words, [new(new(2026, 1, 1), "January", null, null, null, null)]),
         ["GanttChart"] = words => GanttChart.Draw(words, [], new(2026, 11, 23)),
         ["LayeredMap"] = words => LayeredMap.Draw(words, [], []),
+        ["QuadrantChart"] = words => QuadrantChart.Draw(words, [], new("Over", 0, "a", "b"), new("Reach", 50, "c", "d")),
         ["TargetBars"] = words => TargetBars.Draw(words, [new("North", null, 5)]),
     };
 

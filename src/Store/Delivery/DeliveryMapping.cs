@@ -5,9 +5,35 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace GoldenThread.Store.Delivery;
 
-public sealed class DeliveryMapping : IEntityTypeConfiguration<Programme>, IEntityTypeConfiguration<Project>, IEntityTypeConfiguration<Saving>, IEntityTypeConfiguration<Risk>, IEntityTypeConfiguration<RiskScale>, IEntityTypeConfiguration<ManagementStandard>
+public sealed class DeliveryMapping : IEntityTypeConfiguration<Programme>, IEntityTypeConfiguration<Project>, IEntityTypeConfiguration<Saving>, IEntityTypeConfiguration<Risk>, IEntityTypeConfiguration<RiskScale>, IEntityTypeConfiguration<ManagementStandard>, IEntityTypeConfiguration<BudgetLine>, IEntityTypeConfiguration<FinanceExtract>
 {
     private const string InForce = "\"SupersededAt\" IS NULL";
+
+    public void Configure(EntityTypeBuilder<BudgetLine> line)
+    {
+        line.IsKept();
+        line.Property(l => l.Code).HasMaxLength(BudgetLine.MaxCode);
+        line.Property(l => l.Title).HasMaxLength(BudgetLine.MaxTitle);
+        line.Property(l => l.Version).IsConcurrencyToken();
+        line.Ignore(l => l.Over).Ignore(l => l.Year);
+        line.HasIndex(l => new { l.CouncilId, l.FirstYear, l.Code }).IsUnique().HasFilter(InForce);
+        line.HasIndex(l => l.Id);
+    }
+
+    public void Configure(EntityTypeBuilder<FinanceExtract> extract)
+    {
+        extract.IsKept();
+        extract.Property(e => e.FileName).HasMaxLength(260);
+        extract.Property(e => e.Hash).HasMaxLength(64);
+        extract.Property(e => e.Headings).AsJson();
+        extract.Property(e => e.Rows).AsJson();
+        extract.Property(e => e.Columns).AsJson();
+        extract.Property(e => e.Services).AsJson();
+        extract.Property(e => e.Version).IsConcurrencyToken();
+        extract.Ignore(e => e.Reading).Ignore(e => e.Waits);
+        extract.HasIndex(e => new { e.CouncilId, e.Number }).IsUnique().HasFilter(InForce);
+        extract.HasIndex(e => e.Id);
+    }
 
     public void Configure(EntityTypeBuilder<Programme> programme)
     {

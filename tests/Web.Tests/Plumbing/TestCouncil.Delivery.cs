@@ -39,7 +39,11 @@ public sealed partial class TestCouncil
         Kept((standard, drafted.Problems));
         var (review, commissioned) = Review.Propose(Guid.CreateVersion7(), 1, null, new() { Title = "Review" + Mark, Kind = ReviewKind.Lean, BoardId = db.Boards.Single().Id, LeadPostId = HeadOfHighways, ReportsBy = clock.Today }, [.. db.Boards], chart, actor);
         Kept((review, commissioned.Problems));
-        Assert.Null(await db.CommitAsync([commissioned.Value!, begun.Value!, proposed.Value!, approved.Value!, strand.Value!, planned.Value!, named.Value!, drafted.Value!], Submission.Of(actor), TestContext.Current.CancellationToken));
+        var (extract, received) = FinanceExtract.Receive(Guid.CreateVersion7(), 1, $"ledger{Mark}.csv", $"hash{Mark}", clock.Today, ["Code", "Title", "Year", "Budget"], [new(2, ["C" + Mark, "Line" + Mark, "2026/27", "100"])], [], actor);
+        var taken = Kept((extract, received.Problems)).Take([], Guid.CreateVersion7, actor, out var lines);
+        foreach (var line in lines) { line.ServiceId = Highways; }
+        db.AddRange(lines);
+        Assert.Null(await db.CommitAsync([commissioned.Value!, begun.Value!, proposed.Value!, approved.Value!, strand.Value!, planned.Value!, named.Value!, drafted.Value!, received.Value!, taken.Value!], Submission.Of(actor), TestContext.Current.CancellationToken));
         return true;
     }, Id);
 }

@@ -28,9 +28,8 @@ public abstract class CoverageAndQualityTests(Product product)
         Assert.DoesNotContain("CS07", page.QuerySelector($"#{CoverageRule.MeasureServesNothing}")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Objectives that nothing delivers", page.Text(), StringComparison.Ordinal);
         using (var csv = await member.GetAsync("/thread/coverage.csv")) { Assert.Contains("Actions that serve nothing,Action,CEB1", await csv.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal); }
-        var ofHighways = (await member.PageAsync($"/thread/coverage?service={product.Council.Highways}")).Text();
-        Assert.Contains("Plans without targets 1", ofHighways, StringComparison.Ordinal);
-        Assert.DoesNotContain("CEB1", ofHighways, StringComparison.Ordinal);
+        var ofHighways = await member.PageAsync($"/thread/coverage?service={product.Council.Highways}");
+        Assert.Equal("1", ofHighways.QuerySelectorAll("tbody tr").First(row => row.TextContent.Contains("Plans without targets", StringComparison.Ordinal)).QuerySelector("td")!.TextContent);
 
         // An objective that shares words with an action: offered with them, and linked only by whoever sends the form.
         var action = await product.InScopeAsync((_, db) => db.Standings.AsNoTracking().Where(each => each.Code == "CEB1").Select(each => each.Title).SingleAsync(Cancel));

@@ -19,6 +19,8 @@ public static class DeliveryRoutes
             Written("projects", DeliveryTables.Projects(await see.RunAsync(AsAt.Read(request.Query[AsAtTagHelper.Field], desk.Today), cancel), desk.Organisation!.Chart), format, desk.Today)).Needs(Right.ReadDelivery).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
         routes.MapGet("/delivery/savings.{format:regex(^(xlsx|ods|csv)$)}", async (string format, HttpRequest request, SeeDelivery see, Desk desk, CancellationToken cancel) =>
             Written("savings", DeliveryTables.Savings(await see.RunAsync(AsAt.Read(request.Query[AsAtTagHelper.Field], desk.Today), cancel), desk.Organisation!.Chart), format, desk.Today)).Needs(Right.ReadDelivery).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
+        routes.MapGet("/delivery/money.{format:regex(^(xlsx|ods|csv)$)}", async (string format, int? year, HttpRequest request, SeeMoney see, Desk desk, CancellationToken cancel) =>
+            Written("money", DeliveryTables.Money(await see.RunAsync(year, AsAt.Read(request.Query[AsAtTagHelper.Field], desk.Today), cancel), desk.Organisation!.Chart), format, desk.Today)).Needs(Right.ReadDelivery).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
         routes.MapGet("/delivery/risks.{format:regex(^(xlsx|ods|csv)$)}", async (string format, HttpRequest request, SeeRisks see, Desk desk, CancellationToken cancel) =>
         {
             var (risks, scale) = await see.RunAsync(AsAt.Read(request.Query[AsAtTagHelper.Field], desk.Today), cancel);

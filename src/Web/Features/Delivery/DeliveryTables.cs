@@ -25,6 +25,13 @@ public static class DeliveryTables
             Amount(year.Expected(FinancialYear.Of(seen.AsAt.Shown))), Amount(year.Shortfall(FinancialYear.Of(seen.AsAt.Shown))), saving.Note))),
     };
 
+    public static ReportTable Money(SeenMoney seen, PostChart chart) => new()
+    {
+        Caption = $"Budget lines of {seen.Year} as at {seen.AsAt.Shown.InWords()}",
+        Columns = Headed("Code", "Title", "Service", "Year", "Budget", "Forecast", "Spent", "Over", "Posted up to"),
+        Rows = seen.Lines.OrderBy(line => line.Code, CodeOrder.Instance).Select(line => Row(line.Code, line.Title, chart.Service(line.ServiceId)?.Name, line.Year.ToString(), Amount(line.Budget), Amount(line.Forecast), Amount(line.Spent), Amount(line.Over), Day(line.AsAt))),
+    };
+
     public static ReportTable Risks(IReadOnlyList<Risk> risks, RiskScale scale, PostChart chart) => new()
     {
         Caption = "Risks",

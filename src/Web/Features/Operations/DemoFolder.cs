@@ -32,6 +32,9 @@ public sealed class DemoFolder(DateOnly today)
     public IReadOnlyList<DemoMeasure> Measures => [.. Directory.EnumerateFiles(Place("measures"), "*.json").Select(file => Path.GetFileName(file)).Where(file => file != "council.json").Order(StringComparer.Ordinal)
         .SelectMany(file => Read<IReadOnlyList<DemoMeasure>>($"measures/{file}"))];
 
+    /// <summary>The council's ledger, as CSV.</summary>
+    public string Ledger => DemoDates.Fill(File.ReadAllText(Place("ledger.csv")), today);
+
     /// <summary>What the council wants, and what links it to what it does.</summary>
     public DemoThreadFile Thread => Read<DemoThreadFile>("thread.json");
 

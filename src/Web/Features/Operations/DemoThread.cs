@@ -107,6 +107,7 @@ public sealed class DemoThread(GoldenThreadDb db, DemoCast cast, DemoTimeline ti
             "project" => db.Projects.Local.First(project => project.Pid == key) is var project ? Of(new(ThreadKind.Project, project.Id), project.Name, "Project") : null!,
             "programme" => db.Programmes.Local.First(programme => programme.Slug == key) is var programme ? Of(new(ThreadKind.Programme, programme.Id), programme.Title, "Programme") : null!,
             "risk" => db.Risks.Local.First(risk => risk.Code == $"R{key}") is var risk ? Of(new(ThreadKind.Risk, risk.Id), $"{risk.Code} {risk.Event}", "Risk") : null!,
+            "budget" => db.BudgetLines.Local.First(line => line.Code == key && line.Year == FinancialYear.Of(today)) is var line ? Of(new(ThreadKind.Budget, line.Id), $"{line.Code} {line.Title}", "Budget line") : null!,
             "board" => cast.Boards.First(board => board.Name == key) is var board ? Of(new(ThreadKind.Board, board.Id), board.Name, "Board") : null!,
             _ => throw new InvalidDataException($"demo/thread.json links “{name}”, which is no record."),
         };

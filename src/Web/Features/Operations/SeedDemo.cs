@@ -44,6 +44,7 @@ public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHas
         new DemoIssues(db, cast, time, boards, today).Add();
         new DemoImpact(db, cast, time, boards, today).Add();
         new DemoReviews(db, cast, time, today).Add(works);
+        new DemoMoney(db, cast, time, today).Add(folder.Ledger);
         new DemoThread(db, cast, time, today).Add(folder.Thread, measures, works);
         await time.PlayAsync(cancel);
         await visits.KeepFilesAsync(cancel);

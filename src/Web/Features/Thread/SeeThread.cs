@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Domain.Thread;
 using GoldenThread.Store;
@@ -51,6 +52,7 @@ public sealed class SeeThread(GoldenThreadDb db, ThreadShelf shelf, KeptGraphs k
     {
         var written = await shelf.AsOfAsync(db, sequence, cancel);
         if (kept.Find(db.CouncilId, sequence, desk.Today) is { } known) { return (known, written); }
+        var year = FinancialYear.Of(desk.Today).FirstYear;
         var sources = new ThreadSources
         {
             Written = written,
@@ -63,6 +65,8 @@ public sealed class SeeThread(GoldenThreadDb db, ThreadShelf shelf, KeptGraphs k
             Risks = await db.Risks.AsNoTracking().ToListAsync(cancel),
             Scale = await db.RiskScales.AsNoTracking().SingleOrDefaultAsync(cancel) ?? new(),
             Standards = await db.ManagementStandards.AsNoTracking().ToListAsync(cancel),
+            // Lines of years that are over stand in their own pages; on the thread stands what is paid for now.
+            Budget = await db.BudgetLines.AsNoTracking().Where(line => line.FirstYear >= year).ToListAsync(cancel),
             Findings = await db.Findings.AsNoTracking().ToListAsync(cancel),
             Inspections = await db.Inspections.AsNoTracking().ToDictionaryAsync(each => each.Id, cancel),
             Organisation = desk.Organisation!,
@@ -75,6 +79,7 @@ public sealed class SeeThread(GoldenThreadDb db, ThreadShelf shelf, KeptGraphs k
     {
         var written = await ThreadShelf.AsAtAsync(db, moment, cancel);
         if (kept.Past(db.CouncilId, day) is { } known) { return (known, written); }
+        var year = FinancialYear.Of(day).FirstYear;
         var sources = new ThreadSources
         {
             Written = written,
@@ -87,6 +92,7 @@ public sealed class SeeThread(GoldenThreadDb db, ThreadShelf shelf, KeptGraphs k
             Risks = await db.Risks.AsNoTracking().AsAt(moment).ToListAsync(cancel),
             Scale = await db.RiskScales.AsNoTracking().AsAt(moment).SingleOrDefaultAsync(cancel) ?? new(),
             Standards = await db.ManagementStandards.AsNoTracking().AsAt(moment).ToListAsync(cancel),
+            Budget = await db.BudgetLines.AsNoTracking().AsAt(moment).Where(line => line.FirstYear >= year).ToListAsync(cancel),
             Findings = await db.Findings.AsNoTracking().AsAt(moment).ToListAsync(cancel),
             Inspections = await db.Inspections.AsNoTracking().AsAt(moment).ToDictionaryAsync(each => each.Id, cancel),
             Organisation = desk.Organisation!,

@@ -20,7 +20,7 @@ public static class ThreadPaths
         ThreadKind.Standard => $"/delivery/standards/{node.Key}",
         ThreadKind.Finding => $"/assessments/inspections/{node.Key}",
         ThreadKind.Evidence => $"/assessments/evidence/{node.Key}",
-        ThreadKind.Budget => $"/thread/money/{node.Key}",
+        ThreadKind.Budget => $"/delivery/money/lines/{node.Key}",
         _ => $"/boards/{node.Key}",
     };
 

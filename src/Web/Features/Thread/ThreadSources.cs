@@ -7,6 +7,7 @@ using GoldenThread.Domain.Organisation;
 using GoldenThread.Domain.Thread;
 using GoldenThread.Store.Organisation;
 using GoldenThread.Store.Thread;
+using GoldenThread.Web.Features.Delivery;
 using GoldenThread.Web.Features.Improvement;
 using GoldenThread.Web.Features.Measures;
 
@@ -25,6 +26,7 @@ public sealed record ThreadSources
     public required IReadOnlyList<Risk> Risks { get; init; }
     public required RiskScale Scale { get; init; }
     public required IReadOnlyList<ManagementStandard> Standards { get; init; }
+    public required IReadOnlyList<BudgetLine> Budget { get; init; }
     public required IReadOnlyList<Finding> Findings { get; init; }
 
     public required IReadOnlyDictionary<Guid, Inspection> Inspections { get; init; }
@@ -44,7 +46,7 @@ public sealed record ThreadSources
         [
             .. Written.Plans.Values.Select(Of), .. Written.Aims.Values.Where(aim => Written.Plans.ContainsKey(aim.PlanId)).Select(Of), .. Measures.Select(Of),
             .. plans.Values.Select(Of), .. Actions.Where(action => plans.ContainsKey(action.PlanId)).Select(action => Of(action, plans[action.PlanId])),
-            .. Programmes.Select(Of), .. Projects.Select(Of), .. Savings.Select(Of), .. Risks.Select(Of), .. Standards.Select(Of), .. Findings.Where(finding => finding.WithdrawnBecause is null && Inspections.ContainsKey(finding.InspectionId)).Select(Of),
+            .. Programmes.Select(Of), .. Projects.Select(Of), .. Savings.Select(Of), .. Risks.Select(Of), .. Standards.Select(Of), .. Budget.Select(Of), .. Findings.Where(finding => finding.WithdrawnBecause is null && Inspections.ContainsKey(finding.InspectionId)).Select(Of),
             .. Organisation.Boards.Select(board => new ThreadNode { End = new(ThreadKind.Board, board.Id), Title = board.Name, Code = board.Acronym ?? "", Called = "Board", Key = board.Id.ToString(), IsOpen = board.EndedOn is null }),
         ];
     }
@@ -175,6 +177,22 @@ public sealed record ThreadSources
     };
 
     private ThreadNode Of(ManagementStandard standard) => new() { End = new(ThreadKind.Standard, standard.Id), Code = standard.Code, Title = standard.Title, Called = "Management standard", Key = $"{standard.Number}", Posts = [standard.OwnerPostId], Services = Chart.ServicesOf([standard.OwnerPostId]), IsHeldBack = !standard.Steps.Any(step => step is { Kind: StandardStepKind.Approval, TakenOn: not null }), Says = standard.IsInForce ? "In force" : "" };
+
+    private ThreadNode Of(BudgetLine line)
+    {
+        var money = ServiceMoney.Of([line]);
+        return new()
+        {
+            End = new(ThreadKind.Budget, line.Id),
+            Code = line.Code,
+            Title = $"{line.Title}, {line.Year}",
+            Called = "Budget line",
+            Key = $"{line.Id}",
+            Services = line.ServiceId is { } service ? [service] : [],
+            Tone = money.Standing switch { 1 => ThreadTone.Bad, 0 => ThreadTone.Good, -1 => ThreadTone.Doubt, _ => ThreadTone.Unknown },
+            Says = $"{Typed.Pounds(line.Budget)}{(line.Over is { } over && over != 0 ? $", {Typed.Pounds(Math.Abs(over))} {(over > 0 ? "over" : "under")}" : line.Forecast is null ? "" : ", as planned")}",
+        };
+    }
 
     private ThreadNode Of(Finding finding) => new() { End = new(ThreadKind.Finding, finding.Id), Code = finding.Code, Title = finding.Title, Called = "Finding", Key = $"{Inspections[finding.InspectionId].Code}/findings/{finding.Number}", IsHeldBack = !(Inspections[finding.InspectionId].PublishedOn <= Day), Posts = finding.OwnerPost is { } post ? [post] : [], Services = finding.OwnerPost is { } owner ? Chart.ServicesOf([owner]) : [] };
 

@@ -11,6 +11,9 @@ namespace GoldenThread.Web.Features.Thread;
 [Needs(Right.ReadPlans)]
 public sealed class ThreadCoveragePage(SeeCoverage see, Desk desk, Shell shell) : PageModel
 {
+    /// <summary>How many of what is missing stand on the page at once; the others are unfolded.</summary>
+    public const int AtOnce = 10;
+
     [BindProperty(SupportsGet = true)] public Guid? Service { get; set; }
 
     public SeenCoverage Seen { get; private set; } = null!;

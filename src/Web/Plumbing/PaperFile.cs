@@ -1,10 +1,8 @@
 using GoldenThread.Documents.Writing;
-using GoldenThread.Web.Features.Improvement;
-using GoldenThread.Web.Plumbing;
 
-namespace GoldenThread.Web.Features.Boards;
+namespace GoldenThread.Web.Plumbing;
 
-/// <summary>A paper of a board as a file.</summary>
+/// <summary>A paper as a file.</summary>
 public static class PaperFile
 {
     /// <summary>What a paper is offered as on every machine; PDF where a browser is installed that prints it.</summary>
@@ -13,8 +11,8 @@ public static class PaperFile
     /// <summary>Answers with it as one of them.</summary>
     public static async Task<IResult> SendAsync(Report paper, string paperFormat, string name, PdfPrinter printer, CancellationToken cancel) => paperFormat switch
     {
-        "docx" => WholeFile.Of(file => WordWriter.Write(paper, file), PlanPrinting.MediaType(paperFormat), $"{name}.docx"),
-        "html" => WholeFile.Of(file => HtmlWriter.Write(paper, file), PlanPrinting.MediaType(paperFormat), $"{name}.html"),
+        "docx" => WholeFile.Of(file => WordWriter.Write(paper, file), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", $"{name}.docx"),
+        "html" => WholeFile.Of(file => HtmlWriter.Write(paper, file), "text/html; charset=utf-8", $"{name}.html"),
         _ when !printer.IsThere => Results.Problem("This server has no browser that makes a PDF. Save the paper as one HTML file and print it from your own browser.", statusCode: StatusCodes.Status501NotImplemented, title: "No PDF is made here"),
         _ => Results.Stream(await printer.PrintAsync(file => HtmlWriter.Write(paper, file), cancel), "application/pdf", $"{name}.pdf"),
     };

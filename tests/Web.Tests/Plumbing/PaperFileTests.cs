@@ -1,9 +1,8 @@
 using GoldenThread.Documents.Writing;
-using GoldenThread.Web.Features.Boards;
 using GoldenThread.Web.Plumbing;
 using Microsoft.AspNetCore.Http;
 
-namespace GoldenThread.Web.Tests.Boards;
+namespace GoldenThread.Web.Tests.Plumbing;
 
 public sealed class PaperFileTests
 {

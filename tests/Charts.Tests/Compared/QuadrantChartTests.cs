@@ -1,0 +1,38 @@
+using GoldenThread.Charts.Compared;
+using static GoldenThread.Charts.Tests.Pictures;
+
+namespace GoldenThread.Charts.Tests.Compared;
+
+public class QuadrantChartTests
+{
+    private static readonly QuadrantAxis Money = new("Over budget", 0, "Under", "Over"), Reach = new("Green measures", 50, "Reaches less", "Reaches more");
+
+    private static Chart Draw(bool narrow, params QuadrantPoint[] points) => QuadrantChart.Draw(Words("One service spends more and reaches less", "By service") with { Narrow = narrow, RowHeading = "Service" }, points, Money, Reach);
+
+    [Fact]
+    public void A_point_stands_right_of_the_middle_when_over_and_below_it_when_it_reaches_less()
+    {
+        var svg = Draw(false, new("Roads", 4, 30), new("Care", -3, 80)).Read();
+        var (roads, care) = (Assert.Single(svg.Marks("polygon", Palette.Series[2])), Assert.Single(svg.Marks("circle", Palette.Series[0])));
+        var middles = svg.All("line").Where(line => line.Attribute("stroke-dasharray") is not null).ToList();
+        Assert.True(care.X < middles[0].Number("x1") && middles[0].Number("x1") < roads.X);
+        Assert.True(care.Y < middles[1].Number("y1") && middles[1].Number("y1") < roads.Y);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Corners_and_points_are_named_without_lying_on_each_other(bool narrow)
+    {
+        var svg = Draw(narrow, [.. Enumerable.Range(0, 20).Select(n => new QuadrantPoint($"Service {n}", (n % 7) - 3, n * 5))]).Read();
+        Assert.Empty(svg.Overlaps());
+        Assert.Contains(narrow ? "Reaches less" : "Over, reaches less", svg.Texts());
+    }
+
+    [Fact]
+    public void The_table_says_the_corner_of_each()
+    {
+        var rows = Draw(false, new("Roads", 4, 30), new("Care", -3, 80), new("Even", 0, 50)).Table.Rows;
+        Assert.Equal(["Over; reaches less", "Under; reaches more", "Under; reaches more"], rows.Select(row => row[3]));
+    }
+}

@@ -66,7 +66,7 @@ public sealed class MoneyTests
         Assert.Equal(("Read anew: one line, zero questions left", null), Happened(extract.Understand(extract.Columns with { Year = null, OneYear = 2025, InThousands = true, Service = null }, [new("Contact", null)], Officer)));
         Assert.Equal((2025, 1_000_000_000m, (Guid?)null), (extract.Reading.Lines[0].FirstYear, extract.Reading.Lines[0].Budget, extract.Reading.Lines[0].ServiceId));
         Happened(extract.Understand(extract.Columns, [new("contact", Care), new(" ", Care)], Officer));
-        Assert.Equal([new FinanceService("contact", Care)], extract.Services);
+        Assert.Equal([new LedgerName("contact", Care)], extract.Services);
         Happened(extract.Take([], () => Somebody.Id(90), Officer, out _));
         var next = Received([extract], Calls);
         Assert.Equal((extract.Columns, 1), (next.Columns, next.Services.Count));

@@ -37,7 +37,7 @@ public sealed class FinanceExtract
     public FinanceColumns Columns { get; set; } = new();
 
     /// <summary>What the ledger calls the council's services.</summary>
-    public IReadOnlyList<FinanceService> Services { get; set; } = [];
+    public IReadOnlyList<LedgerName> Services { get; set; } = [];
 
     /// <summary>The post that received it.</summary>
     public required string By { get; init; }
@@ -105,7 +105,7 @@ public sealed class FinanceExtract
     /// <param name="columns">Which column holds what.</param>
     /// <param name="services">What the ledger calls services; those that are named anew replace what was said before.</param>
     /// <param name="actor">Who says so.</param>
-    public Outcome<FinanceExtractUnderstood> Understand(FinanceColumns columns, IReadOnlyList<FinanceService> services, Actor actor)
+    public Outcome<FinanceExtractUnderstood> Understand(FinanceColumns columns, IReadOnlyList<LedgerName> services, Actor actor)
     {
         if (!actor.May(Right.RunDelivery)) { return Actor.Refused("load finance extracts"); }
         if (!Waits) { return new Problem("", "This extract is settled already."); }

@@ -31,7 +31,7 @@ public sealed record FinanceReading(IReadOnlyList<ReadFinanceLine> Lines, IReadO
     /// <param name="rows">Its rows.</param>
     /// <param name="columns">Which column holds what.</param>
     /// <param name="services">What the ledger calls the council's services.</param>
-    public static FinanceReading Of(IReadOnlyList<string> headings, IReadOnlyList<FinanceRow> rows, FinanceColumns columns, IReadOnlyList<FinanceService> services)
+    public static FinanceReading Of(IReadOnlyList<string> headings, IReadOnlyList<FinanceRow> rows, FinanceColumns columns, IReadOnlyList<LedgerName> services)
     {
         List<FinanceQuestion> questions = [], leftOut = [];
         int? At(string? heading) => heading is null ? null : headings.ToList().FindIndex(each => Naming.Same(each, heading)) is var at and >= 0 ? at : null;

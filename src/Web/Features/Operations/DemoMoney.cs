@@ -30,7 +30,7 @@ public sealed class DemoMoney(GoldenThreadDb db, DemoCast cast, DemoTimeline tim
     {
         var received = Receive(name, headings, rows, days - 4, actor);
         var extract = _extracts[^1];
-        var understood = DemoRule.Granted(extract.Understand(extract.Columns, [.. rows.Select(row => row[2]).Distinct().Select(called => new FinanceService(called, Service(called)))], actor), name);
+        var understood = DemoRule.Granted(extract.Understand(extract.Columns, [.. rows.Select(row => row[2]).Distinct().Select(called => new LedgerName(called, Service(called)))], actor), name);
         var taken = DemoRule.Granted(extract.Take(_lines, Guid.CreateVersion7, actor, out var added), name);
         _lines.AddRange(added);
         db.BudgetLines.AddRange(added);

@@ -49,7 +49,7 @@ public sealed class FinanceExtractPage(GoldenThreadDb db, UnderstandFinanceExtra
         if (!await LoadAsync(number, cancel)) { return NotFound(); }
         var year = Naming.Tidy(OneYear).Length == 0 ? null : FinancialYear.Read(Naming.Tidy(OneYear));
         var columns = Columns with { OneYear = year?.FirstYear, InThousands = InThousands };
-        List<FinanceService> services = [.. Services.Where(row => row.Id is { Length: > 0 }).Select(row => new FinanceService(row.Called ?? "", Guid.TryParse(row.Id, out var id) ? id : null))];
+        List<LedgerName> services = [.. Services.Where(row => row.Id is { Length: > 0 }).Select(row => new LedgerName(row.Called ?? "", Guid.TryParse(row.Id, out var id) ? id : null))];
         return await ActAsync([year is null && Naming.Tidy(OneYear).Length > 0 ? new Problem("OneYear", "Give the financial year, as 2026/27.") : null], by => understand.RunAsync(number, columns, services, by, cancel), Extract.Id, _ => $"/delivery/money/extracts/{number}", $"Extract {number}", cancel);
     }
 

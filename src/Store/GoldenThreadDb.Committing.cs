@@ -228,7 +228,7 @@ public sealed partial class GoldenThreadDb
 
     private static bool Narrated(EntityEntry entry) =>
         IsChanged(entry)
-        && entry.Entity is not (ChainHead or HistoryEntry or UsedKey or PersonalValue or Mail or JobRun or StoredFile or Organisation.Session or Organisation.ApiToken or Organisation.CalendarFeed or ItemDraft or Domain.Improvement.ActionStanding);
+        && entry.Entity is not (ChainHead or HistoryEntry or UsedKey or PersonalValue or Mail or JobRun or StoredFile or Organisation.Session or Organisation.ApiToken or Organisation.CalendarFeed or ItemDraft or Domain.Engagement.MemberSettings or Domain.Engagement.RoomVisit or Domain.Engagement.SurveyAnswer or Domain.Improvement.ActionStanding);
 
     private static Guid SubjectOf(EntityEntry entry) => entry.Metadata.FindProperty("Id") is { } id && id.ClrType == typeof(Guid) ? (Guid)entry.Property("Id").CurrentValue! : Guid.Empty;
 }

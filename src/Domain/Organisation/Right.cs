@@ -27,6 +27,8 @@ public enum Right
     ReadCases,
     /// <summary>Record what a board decided.</summary>
     RecordDecision,
+    /// <summary>Ask questions as a member, comment on proposals, book training and answer the members' survey.</summary>
+    AskQuestions,
     /// <summary>Read measures and the figures that were handed in.</summary>
     ReadMeasures,
     /// <summary>Enter figures and commentary, and hand them in.</summary>

@@ -66,6 +66,7 @@ public static class RoleWords
         Right.ReadRooms => "Read what was shared in an inspectors’ room",
         Right.ReadCases => "Read cases, meetings and decisions of boards",
         Right.RecordDecision => "Record what a board decided",
+        Right.AskQuestions => "Ask questions and comment as a member",
         Right.RunThread => "Write plans, ambitions and objectives",
         Right.LinkRecords => "Link records on the golden thread",
         Right.ChaseUpdates => "See who has updated, and send reminders",

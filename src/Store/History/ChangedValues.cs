@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GoldenThread.Domain.Engagement;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store.Organisation;
 using GoldenThread.Store.Plumbing;
@@ -15,7 +16,12 @@ namespace GoldenThread.Store.History;
 /// <summary>The values of a record before and after a change, as canonical JSON: ordered keys, invariant text, only what differs.</summary>
 public sealed class ChangedValues
 {
-    private static readonly HashSet<(Type, string)> Personal = [(typeof(Person), nameof(Person.Name)), (typeof(Person), nameof(Person.Email)), (typeof(Account), nameof(Account.Email)), (typeof(Account), nameof(Account.UserName))];
+    private static readonly HashSet<(Type, string)> Personal =
+    [
+        (typeof(Person), nameof(Person.Name)), (typeof(Person), nameof(Person.Email)), (typeof(Account), nameof(Account.Email)), (typeof(Account), nameof(Account.UserName)),
+        // What members write may be exempt, or held back for what it says of somebody.
+        (typeof(MemberQuestion), nameof(MemberQuestion.Words)), (typeof(MemberQuestion), nameof(MemberQuestion.AboutPath)), (typeof(MemberQuestion), nameof(MemberQuestion.AboutTitle)), (typeof(MemberQuestion), nameof(MemberQuestion.Answers)), (typeof(Proposal), nameof(Proposal.Comments)),
+    ];
 
     /// <summary>What History never holds, not even as a hash.</summary>
     private static readonly HashSet<string> Secret = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedEmail", "NormalizedUserName", "PhoneNumber", "PhoneNumberConfirmed", "EmailConfirmed", "AccessFailedCount", "LockoutEnabled", "LockoutEnd", "SecondFactorSecret", "SecondFactorStep", "RecoveryCodes", "LastSeenAt"];

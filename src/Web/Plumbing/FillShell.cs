@@ -44,6 +44,7 @@ public sealed class FillShell(RequestDelegate next, SiteOptions site)
         if (desk.May(Right.ReadAssessments)) { yield return new("Assessments", "/assessments"); }
         if (desk.May(Right.ReadRooms) && !desk.May(Right.RunAssessments)) { yield return new("Inspectors’ rooms", "/rooms"); }
         if (desk.May(Right.ReadPlans)) { yield return new("Boards", "/boards"); yield return new("Thread", "/thread"); }
+        if (desk.May(Right.AskQuestions) || desk.May(Right.RecordDecision) || desk.May(Right.RunOrganisation)) { yield return new("Members", "/members"); }
         if (desk.May(Right.ReadPlans)) { yield return new("Reports", "/reports"); }
         if (desk.May(Right.RunOrganisation) || desk.May(Right.RunAccounts)) { yield return new("Organisation", "/organisation"); }
         if (!desk.IsSignedIn) { yield return new("Published plans", "/public/plans"); }

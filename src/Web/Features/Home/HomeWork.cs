@@ -1,5 +1,6 @@
 using GoldenThread.Domain.Improvement;
 using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Features.Engagement;
 using GoldenThread.Web.Features.Improvement;
 using GoldenThread.Web.Features.Measures;
 using GoldenThread.Web.Plumbing;
@@ -31,7 +32,7 @@ public sealed record Work
 }
 
 /// <summary>Gathers the work of whoever sits at the desk.</summary>
-public sealed class HomeWork(OpenPlan open, FiguresWaiting figures, Desk desk)
+public sealed class HomeWork(OpenPlan open, FiguresWaiting figures, SeeQuestions questions, Desk desk)
 {
     public async Task<Work> RunAsync(CancellationToken cancel)
     {
@@ -44,7 +45,8 @@ public sealed class HomeWork(OpenPlan open, FiguresWaiting figures, Desk desk)
             Mine = mine,
             Due = [.. mine.Where(each => !each.Action.IsClosed).Select(each => Update(each.Plan, each.Action)).OfType<WorkItem>().Concat(figuresDue).OrderBy(item => item.Due)],
             Asked = [.. mine.Where(each => each.Action.AcceptanceWaits).Select(each => new WorkItem($"{each.Action.Code} {each.Action.Title}: do you accept it?", each.Plan.Title, PathOf(each.Plan, each.Action), "New action", null, 2)),
-                .. plans.Where(opened => opened.Plan.Current.State == PlanState.Submitted && desk.May(Right.RecordDecision)).Select(opened => new WorkItem($"Record what {opened.Plan.Current.Board} decided on version {opened.Plan.Current.Label}", opened.Plan.Title, $"/plans/{opened.Plan.Code}/versions", "Decision", null, 5)), .. figuresAsked],
+                .. plans.Where(opened => opened.Plan.Current.State == PlanState.Submitted && desk.May(Right.RecordDecision)).Select(opened => new WorkItem($"Record what {opened.Plan.Current.Board} decided on version {opened.Plan.Current.Label}", opened.Plan.Title, $"/plans/{opened.Plan.Code}/versions", "Decision", null, 5)), .. figuresAsked,
+                .. (await questions.WaitingAsync(cancel)).Select(each => new WorkItem(each.IsHeldBack && each.State != Domain.Engagement.QuestionState.Asked ? $"{each.Code}: look at what is held back" : $"{each.Code}: answer a member’s question", each.AboutTitle.Length > 0 ? $"About {each.AboutTitle}" : "About nothing in particular", $"/members/questions/{each.Number}", "Question", each.State == Domain.Engagement.QuestionState.Asked ? each.Due : null, 10))],
             ToApprove = [.. all.Where(each => each.Action.ClosingAsked && each.Action.ClosingAskedBy != desk.Actor.Account && desk.Actor.May(Right.ApproveClosing, each.Action.Posts, each.Action.Services))
                 .Select(each => new WorkItem($"Close {each.Action.Code} {each.Action.Title}", each.Plan.Title, PathOf(each.Plan, each.Action) + "/close", "Closing", null, 5)), .. figuresToApprove],
             OffTrack = [.. all.Where(each => ShownStatus.Of(each.Action, desk.Today).IsException).OrderBy(each => ShownStatus.Of(each.Action, desk.Today).Rank).ThenByDescending(each => each.Action.DaysLate(desk.Today))],

@@ -13,6 +13,8 @@ public sealed class DemoCast
     public required IReadOnlyList<Post> Posts { get; init; }
     public required IReadOnlyList<Board> Boards { get; init; }
     public required IReadOnlyDictionary<Guid, Store.Organisation.Account> HolderOf { get; init; }
+    /// <summary>The accounts of those who hold no post, by what lists call them: members, inspectors.</summary>
+    public required IReadOnlyDictionary<string, Store.Organisation.Account> Others { get; init; }
     public required IReadOnlyList<Delegation> Delegations { get; init; }
     public required PostChart Chart { get; init; }
 
@@ -29,9 +31,10 @@ public sealed class DemoCast
 
     public Guid? Board(string? name) => name is null ? null : Boards.FirstOrDefault(board => board.Name == name)?.Id ?? throw new InvalidDataException($"council.json has no board “{name}”.");
 
-    /// <summary>The holder of a post as they act on a day; whoever stands in while they are on leave; null while nobody holds it.</summary>
+    /// <summary>The holder of a post as they act on a day; whoever stands in while they are on leave; null while nobody holds it. Somebody without a post is named as lists call them.</summary>
     public Actor? ActorOf(string title, DateTimeOffset at, DateOnly today, string? reason)
     {
+        if (Others.GetValueOrDefault(title) is { } other) { return new Actor { Account = other.Id, Post = other.ShownAs, At = at, Today = today, Reason = reason, Roles = other.Roles.On(false, today) }; }
         var post = Post(title) ?? throw new InvalidDataException($"council.json has no post “{title}”.");
         var standIn = Delegations.FirstOrDefault(d => d.PostId == post.Id && d.HoldsOn(today));
         var account = standIn is null ? HolderOf.GetValueOrDefault(post.Id) : HolderOf.Values.First(a => a.PersonId == standIn.PersonId);

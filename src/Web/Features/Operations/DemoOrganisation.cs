@@ -28,11 +28,12 @@ public sealed class DemoOrganisation(GoldenThreadDb db, IPasswordHasher<Store.Or
         }
 
         foreach (var (post, at) in data.Posts.Zip(posts).Where(p => !p.First.Vacant)) { Hold(data, post, at, actor.Today); }
-        foreach (var account in data.Accounts.Where(account => account.Post is null)) { Open(DemoAccounts.EmailOf(account.Role), account.ShownAs!, null, [Grant(account)]); }
+        var others = new Dictionary<string, Store.Organisation.Account>();
+        foreach (var account in data.Accounts.Where(account => account.Post is null)) { others[account.ShownAs!] = Open(DemoAccounts.EmailOf(account.Role), account.ShownAs!, null, [Grant(account)]); }
         var delegations = data.Posts.Zip(posts).Where(p => p.First.Leave is not null).Select(p => Delegate(p.First.Leave!, p.Second, posts)).ToList();
 
         if (await db.CommitAsync(_events, Submission.Of(actor), cancel) is { } problem) { throw new InvalidDataException(problem.Message); }
-        return new DemoCast { Data = data, Services = services, Posts = posts, Boards = boards, HolderOf = _holders, Delegations = delegations, Chart = new PostChart(posts, services) };
+        return new DemoCast { Data = data, Services = services, Posts = posts, Boards = boards, HolderOf = _holders, Others = others, Delegations = delegations, Chart = new PostChart(posts, services) };
     }
 
     private List<Service> Services(DemoCouncil data)

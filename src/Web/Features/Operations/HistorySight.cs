@@ -11,8 +11,8 @@ namespace GoldenThread.Web.Features.Operations;
 /// <summary>Which entries of History a person may read: all, or those of the records that they may see, without what no board has seen.</summary>
 public sealed class HistorySight(GoldenThreadDb db, PlanShelf plans, StandingShelf standings, Desk desk)
 {
-    /// <summary>Records whose entries go with their plan, or tell of figures that nobody may have handed in yet.</summary>
-    private static readonly string[] WithDrafts = ["plan", "action", "evidence", "import", "measure", "return", "load", "forecast", "monitoring report", "board assessment"];
+    /// <summary>Records whose entries go with their plan, tell of figures that nobody may have handed in yet, or of what members write and book.</summary>
+    private static readonly string[] WithDrafts = ["plan", "action", "evidence", "import", "measure", "return", "load", "forecast", "monitoring report", "board assessment", "member question", "proposal", "training", "members survey"];
 
     public bool ReadsAll => desk.Actor.ReachOf(Right.ReadHistory) == Reach.All && desk.ReadsDrafts;
 

@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Engagement;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
 using GoldenThread.Store.History;
@@ -32,7 +33,8 @@ public sealed class ReadHistory(GoldenThreadDb db, HistorySight sight, Desk desk
         var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
         var entries = await asked.OrderByDescending(entry => entry.Sequence).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
-        var places = entries.Select(entry => entry.Sequence).ToList();
+        // What members write is for those who run questions, where it may be exempt or held back.
+        var places = entries.Where(entry => entry.SubjectKind is not ("member question" or "proposal") || MemberQuestion.Runs(desk.Actor)).Select(entry => entry.Sequence).ToList();
         // Names and addresses are for those who run the organisation.
         var personal = desk.May(Right.RunOrganisation) || desk.May(Right.RunAccounts)
             ? await db.PersonalValues.AsNoTracking().Where(value => places.Contains(value.Sequence)).ToListAsync(cancel) : [];

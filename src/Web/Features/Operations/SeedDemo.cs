@@ -46,6 +46,7 @@ public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHas
         new DemoReviews(db, cast, time, today).Add(works);
         new DemoMoney(db, cast, time, today).Add(folder.Ledger);
         new DemoThread(db, cast, time, today).Add(folder.Thread, measures, works);
+        new DemoMembers(db, cast, time, today).Add(measures);
         await time.PlayAsync(cancel);
         await visits.KeepFilesAsync(cancel);
         return council;

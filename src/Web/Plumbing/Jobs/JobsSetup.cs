@@ -33,6 +33,7 @@ public static class JobsSetup
             quartz.ScheduleJob<SendMailJob>(trigger => trigger.WithIdentity("mail").WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromSeconds(20)).RepeatForever()), job => job.WithIdentity("mail"));
             quartz.ScheduleJob<RemindersJob>(trigger => At(trigger, "reminders", "0 0/15 7-18 ? * MON-FRI"), job => job.WithIdentity("reminders"));
             quartz.ScheduleJob<FigureRemindersJob>(trigger => At(trigger, "figure-reminders", "0 5/15 7-18 ? * MON-FRI"), job => job.WithIdentity("figure-reminders"));
+            quartz.ScheduleJob<QuestionRemindersJob>(trigger => At(trigger, "question-reminders", "0 10/15 7-18 ? * MON-FRI"), job => job.WithIdentity("question-reminders"));
             quartz.ScheduleJob<NewHoldersJob>(trigger => At(trigger, "new-holders", "0 5 0 * * ?"), job => job.WithIdentity("new-holders"));
             quartz.ScheduleJob<ForecastsJob>(trigger => At(trigger, "forecasts", "0 15 1 * * ?"), job => job.WithIdentity("forecasts"));
             quartz.ScheduleJob<PromisesJob>(trigger => At(trigger, "promises", "0 45 1 * * ?"), job => job.WithIdentity("promises"));
@@ -66,6 +67,13 @@ internal sealed class FigureRemindersJob(CouncilRounds rounds) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
         await rounds.EachAsync((services, _) => services.GetRequiredService<Features.Measures.SendFigureReminders>().RunAsync(cancellationToken), cancellationToken);
+}
+
+[DisallowConcurrentExecution]
+internal sealed class QuestionRemindersJob(CouncilRounds rounds) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+        await rounds.EachAsync((services, _) => services.GetRequiredService<Features.Engagement.SendQuestionReminders>().RunAsync(cancellationToken), cancellationToken);
 }
 
 [DisallowConcurrentExecution]

@@ -46,6 +46,6 @@ public sealed class FillShell(RequestDelegate next, SiteOptions site)
         if (desk.May(Right.ReadPlans)) { yield return new("Boards", "/boards"); yield return new("Thread", "/thread"); }
         if (desk.May(Right.ReadPlans)) { yield return new("Reports", "/reports"); }
         if (desk.May(Right.RunOrganisation) || desk.May(Right.RunAccounts)) { yield return new("Organisation", "/organisation"); }
-        if (!desk.IsSignedIn) { yield return new("Published plans", "/public/plans"); }
+        if (!desk.IsSignedIn) { yield return new("How we are doing", "/public"); yield return new("Published plans", "/public/plans"); }
     }
 }

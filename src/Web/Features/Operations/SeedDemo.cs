@@ -44,6 +44,7 @@ public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHas
         new DemoIssues(db, cast, time, boards, today).Add();
         new DemoImpact(db, cast, time, boards, today).Add();
         new DemoThread(db, cast, time, today).Add(folder.Thread, measures, works);
+        new DemoPublications(db, cast, time, today).Add();
         await time.PlayAsync(cancel);
         await visits.KeepFilesAsync(cancel);
         return council;

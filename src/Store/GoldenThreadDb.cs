@@ -94,6 +94,8 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<MeasureForecast> MeasureForecasts => Set<MeasureForecast>();
     public DbSet<MeasurePromise> MeasurePromises => Set<MeasurePromise>();
     public DbSet<MonitoringReport> MonitoringReports => Set<MonitoringReport>();
+    public DbSet<Publication> Publications => Set<Publication>();
+    public DbSet<FormatRequest> FormatRequests => Set<FormatRequest>();
     public DbSet<FrameworkEdition> FrameworkEditions => Set<FrameworkEdition>();
     public DbSet<SelfAssessment> SelfAssessments => Set<SelfAssessment>();
     public DbSet<LineAnswer> LineAnswers => Set<LineAnswer>();

@@ -27,7 +27,10 @@ public sealed class ChangedValues
     private static readonly HashSet<string> Secret = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedEmail", "NormalizedUserName", "PhoneNumber", "PhoneNumberConfirmed", "EmailConfirmed", "AccessFailedCount", "LockoutEnabled", "LockoutEnd", "SecondFactorSecret", "SecondFactorStep", "RecoveryCodes", "LastSeenAt"];
 
     /// <summary>What is large and stands beside its own digest: History holds the digest.</summary>
-    private static readonly HashSet<(Type, string)> Digested = [(typeof(Domain.Reports.MonitoringReport), nameof(Domain.Reports.MonitoringReport.Content))];
+    private static readonly HashSet<(Type, string)> Digested = [(typeof(Domain.Reports.MonitoringReport), nameof(Domain.Reports.MonitoringReport.Content)), (typeof(Domain.Reports.Publication), nameof(Domain.Reports.Publication.Content))];
+
+    /// <summary>What residents say of themselves: it stands in its own record alone.</summary>
+    private static readonly HashSet<(Type, string)> InItsRecord = [(typeof(Domain.Reports.FormatRequest), nameof(Domain.Reports.FormatRequest.What)), (typeof(Domain.Reports.FormatRequest), nameof(Domain.Reports.FormatRequest.Format)), (typeof(Domain.Reports.FormatRequest), nameof(Domain.Reports.FormatRequest.Contact))];
 
     private readonly SortedDictionary<string, JsonNode?> _before = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, JsonNode?> _after = new(StringComparer.Ordinal);
@@ -38,7 +41,7 @@ public sealed class ChangedValues
 
     public void Add(EntityEntry entry, string prefix)
     {
-        foreach (var property in entry.Properties.Where(p => !p.Metadata.IsShadowProperty() && !Digested.Contains((p.Metadata.DeclaringType.ClrType, p.Metadata.Name)) && p.Metadata.Name is not ("CouncilId" or "Version") && !(entry.Entity is Account && Secret.Contains(p.Metadata.Name))))
+        foreach (var property in entry.Properties.Where(p => !p.Metadata.IsShadowProperty() && !Digested.Contains((p.Metadata.DeclaringType.ClrType, p.Metadata.Name)) && !InItsRecord.Contains((p.Metadata.DeclaringType.ClrType, p.Metadata.Name)) && p.Metadata.Name is not ("CouncilId" or "Version") && !(entry.Entity is Account && Secret.Contains(p.Metadata.Name))))
         {
             var changed = entry.State == EntityState.Added || entry.State == EntityState.Deleted || property.IsModified;
             if (!changed) { continue; }

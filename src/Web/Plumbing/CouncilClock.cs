@@ -32,4 +32,11 @@ public sealed class CouncilClock(TimeProvider time)
         var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified);
         return new DateTimeOffset(midnight, London.GetUtcOffset(midnight)).ToUniversalTime().AddTicks(-TimeSpan.TicksPerMicrosecond);
     }
+
+    /// <summary>The moment that a clock on the wall shows so; null for an hour that a March night leaves out. In the hour that an October night has twice it is the later one, so that nothing comes too early.</summary>
+    public static DateTimeOffset? MomentOf(DateOnly day, TimeOnly time)
+    {
+        var there = day.ToDateTime(time, DateTimeKind.Unspecified);
+        return London.IsInvalidTime(there) ? null : new DateTimeOffset(there, London.IsAmbiguousTime(there) ? London.BaseUtcOffset : London.GetUtcOffset(there)).ToUniversalTime();
+    }
 }

@@ -47,6 +47,6 @@ public sealed class FillShell(RequestDelegate next, SiteOptions site)
         if (desk.May(Right.AskQuestions) || desk.May(Right.RecordDecision) || desk.May(Right.RunOrganisation)) { yield return new("Members", "/members"); }
         if (desk.May(Right.ReadPlans)) { yield return new("Reports", "/reports"); }
         if (desk.May(Right.RunOrganisation) || desk.May(Right.RunAccounts)) { yield return new("Organisation", "/organisation"); }
-        if (!desk.IsSignedIn) { yield return new("Published plans", "/public/plans"); }
+        if (!desk.IsSignedIn) { yield return new("How we are doing", "/public"); yield return new("Published plans", "/public/plans"); }
     }
 }

@@ -10,6 +10,7 @@ using GoldenThread.Web.Features.Operations;
 using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;
 using GoldenThread.Web.Plumbing.Jobs;
+using GoldenThread.Web.Plumbing.Keeping;
 using GoldenThread.Web.Plumbing.SignIn;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -67,6 +68,8 @@ public static class Site
         services.AddDataProtection().SetApplicationName("Golden Thread");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInStore>();
         services.AddSingleton<DatabaseTime>().AddSingleton<CouncilRounds>().AddSingleton<JobLedger>();
+        services.AddSingleton(FramedBy.Read(site.FramedBy)).AddSingleton<Features.Public.PublicationInForce>();
+        services.AddSingleton(provider => new KeptAnswers(provider.GetRequiredService<Features.Public.PublicationInForce>().StampAsync, provider.GetRequiredService<TimeProvider>()));
         return services.AddScoped<AccountLinks>().AddScoped<AccountMail>().AddScoped<LastAdministrator>().AddSingleton<SetUpLink>().AddActsAndQueries();
     }
 
@@ -136,6 +139,7 @@ public static class Site
         app.UseForwardedHeaders();
         app.UseSecurityHeaders(OpenIdConnectSettings.Read(app.Configuration)?.Authority);
         app.UseMiddleware<HttpsOnly>();
+        app.UseMiddleware<KeepAnswers>();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problem", StatusCodeSelector = DatabaseTrouble.StatusFor });
         app.UseStatusCodePagesWithReExecute("/problem");
         app.UseResponseCompression();

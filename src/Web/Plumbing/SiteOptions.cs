@@ -23,6 +23,9 @@ public sealed record SiteOptions
     /// <summary>Whom people ask for help or for another form: an e-mail address, a team, a telephone number. Shown to everybody.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>Hosts of other sites that may show the public page of a service in a frame, separated by commas: "www.exampleshire.gov.uk"; empty for none.</summary>
+    public string? FramedBy { get; init; }
+
     /// <summary>Whether reminders and the outbox run in this process.</summary>
     public bool Jobs { get; init; } = true;
 

@@ -16,9 +16,11 @@ public static class Throttling
     public const string Search = "search";
     public const string Export = "export";
     public const string Import = "import";
+    public const string Draw = "draw";
+    public const string Ask = "ask";
 
     private static readonly (string Policy, Func<ThrottlingLimits, int> AMinute)[] Policies =
-        [(SignIn, limits => limits.SignIn), (Links, limits => limits.Links), (Search, limits => limits.Search), (Export, limits => limits.Export), (Import, limits => limits.Import)];
+        [(SignIn, limits => limits.SignIn), (Links, limits => limits.Links), (Search, limits => limits.Search), (Export, limits => limits.Export), (Import, limits => limits.Import), (Draw, limits => limits.Draw), (Ask, limits => limits.Ask)];
 
     public static IServiceCollection AddThrottling(this IServiceCollection services) => services.AddRateLimiter(limiter =>
     {
@@ -30,9 +32,9 @@ public static class Throttling
         };
         foreach (var (policy, aMinute) in Policies)
         {
-            limiter.AddPolicy(policy, context => policy == Import && HttpMethods.IsGet(context.Request.Method)
+            limiter.AddPolicy(policy, context => policy is Import or Ask && HttpMethods.IsGet(context.Request.Method)
                 // To look at the page on which a paper is chosen costs nothing much.
-                ? RateLimitPartition.GetNoLimiter("")
+                ? RateLimitPartition.GetNoLimiter("looking")
                 : RateLimitPartition.GetSlidingWindowLimiter(WhoIs(context), _ => new SlidingWindowRateLimiterOptions
                 { PermitLimit = aMinute(context.RequestServices.GetRequiredService<SiteOptions>().Limits), Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 }));
         }

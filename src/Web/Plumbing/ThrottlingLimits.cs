@@ -12,4 +12,10 @@ public sealed record ThrottlingLimits
 
     /// <summary>Papers and spreadsheets read.</summary>
     public int Import { get; init; } = 20;
+
+    /// <summary>Public pages that have to be drawn; those that are kept are given as often as anybody asks.</summary>
+    public int Draw { get; init; } = 3000;
+
+    /// <summary>What people who are not signed in may send: requests for another form.</summary>
+    public int Ask { get; init; } = 5;
 }

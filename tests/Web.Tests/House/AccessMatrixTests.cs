@@ -42,6 +42,10 @@ public sealed class AccessMatrixTests(SqliteProduct product) : IClassFixture<Sql
         ["aim"] = "heard",
         ["threadKind"] = "measure",
         ["year"] = "2025-26",
+        ["priority"] = "heard",
+        ["service"] = "consultation",
+        ["section"] = "measures",
+        ["slug"] = "cs07",
     };
 
     /// <summary>Routes that anybody may ask, with the reason.</summary>

@@ -47,6 +47,7 @@ public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHas
         new DemoMoney(db, cast, time, today).Add(folder.Ledger);
         new DemoThread(db, cast, time, today).Add(folder.Thread, measures, works);
         new DemoMembers(db, cast, time, today).Add(measures);
+        new DemoPublications(db, cast, time, today).Add();
         await time.PlayAsync(cancel);
         await visits.KeepFilesAsync(cancel);
         return council;

@@ -68,6 +68,6 @@ public static partial class PersonalDataCheck
     [GeneratedRegex(@"\b(?:date of birth|d\.?o\.?b\.?|born on)[\s:,]{0,3}(?:is |was |the )?\d[\w/. -]{0,20}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Birth();
 
-    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Mx)\b\.?[ ]+(?:\p{Lu}\.?[ ]+){0,3}\p{Lu}[\p{L}'’-]+")]
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Mx)\b\.?[ ]+(?:\p{Lu}\.?[ ]+){0,3}\p{Lu}[\p{L}'’-]+(?:[ ]+\p{Lu}[\p{L}'’-]+){0,2}")]
     private static partial Regex Titled();
 }

@@ -3,13 +3,16 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace GoldenThread.Web.Plumbing.Design.Tags;
 
-/// <summary><c>&lt;govuk-date-input asp-for="Due" label="Due" /&gt;</c>, bound to <see cref="DateParts"/>: shows what was typed, part by part.</summary>
+/// <summary><c>&lt;govuk-date-input asp-for="Due" label="Due" /&gt;</c>, or by name with its <c>parts</c>, bound to <see cref="DateParts"/>: shows what was typed, part by part.</summary>
 [HtmlTargetElement("govuk-date-input", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class DateInputTagHelper : FieldTagHelper
 {
+    /// <summary>The date, where the field is named and not bound.</summary>
+    public DateParts? Parts { get; set; }
+
     protected override Component Build(string? content, IReadOnlyDictionary<string, string?> attributes)
     {
-        var parts = For?.Model as DateParts ?? new();
+        var parts = Parts ?? For?.Model as DateParts ?? new();
         DateInputItem Part(string name, string? value, int width)
         {
             var part = new Bound(View, null, $"{Bound.Name}.{name}");

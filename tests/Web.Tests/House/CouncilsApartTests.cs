@@ -64,7 +64,7 @@ public abstract class CouncilsApartTests(Product product)
                 {
                     RoutePatternLiteralPart literal => [literal.Content],
                     RoutePatternSeparatorPart separator => [separator.Content],
-                    RoutePatternParameterPart { Name: "id" or "record" or "link" or "score" or "line" or "service" } => [.. ids.Select(id => id.ToString())],
+                    RoutePatternParameterPart { Name: "id" or "record" or "link" or "score" or "line" } => [.. ids.Select(id => id.ToString())],
                     RoutePatternParameterPart { Name: "plan" } => [other.PlanCode],
                     RoutePatternParameterPart { Name: "measure" } => [other.LettersSlug],
                     RoutePatternParameterPart { Name: "list" } => ["pack" + other.Mark.ToLowerInvariant()],

@@ -27,13 +27,13 @@ public sealed class ServiceMoneyPage(SeeMoney see, SeeThread thread, GoldenThrea
     public IReadOnlyList<(FinancialYear Year, ServiceMoney Money)> Trend { get; private set; } = [];
     private ThreadGraph _graph = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid service, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(Guid record, CancellationToken cancel)
     {
-        if (desk.Organisation!.Chart.Service(service) is not { } found) { return NotFound(); }
+        if (desk.Organisation!.Chart.Service(record) is not { } found) { return NotFound(); }
         var asAt = AsAt.Read(Request.Query[AsAtTagHelper.Field], desk.Today);
         (Of, Seen) = (found, await see.RunAsync(Year, asAt, cancel));
-        (Row, Lines) = (Seen.Rows.FirstOrDefault(row => row.Service?.Id == service), [.. Seen.Lines.Where(line => line.ServiceId == service).OrderBy(line => line.Code, CodeOrder.Instance)]);
-        Trend = [.. (await db.BudgetLines.AsNoTracking().AsAt(asAt.Moment).Where(line => line.ServiceId == service).ToListAsync(cancel)).GroupBy(line => line.Year).OrderBy(of => of.Key).Select(of => (of.Key, ServiceMoney.Of([.. of])))];
+        (Row, Lines) = (Seen.Rows.FirstOrDefault(row => row.Service?.Id == record), [.. Seen.Lines.Where(line => line.ServiceId == record).OrderBy(line => line.Code, CodeOrder.Instance)]);
+        Trend = [.. (await db.BudgetLines.AsNoTracking().AsAt(asAt.Moment).Where(line => line.ServiceId == record).ToListAsync(cancel)).GroupBy(line => line.Year).OrderBy(of => of.Key).Select(of => (of.Key, ServiceMoney.Of([.. of])))];
         _graph = (await thread.RunAsync(asAt, cancel)).Graph;
         shell.Crumbs = [new("Delivery", "/delivery"), new("Money", "/delivery/money")];
         return Page();

@@ -36,6 +36,7 @@ public sealed class GatherPublication(GoldenThreadDb db, OrganisationShelf organ
             Risks = [],
             Scale = new(),
             Standards = [],
+            Budget = [],
             Findings = [],
             Inspections = new Dictionary<Guid, Domain.Assessments.Inspections.Inspection>(),
             Organisation = organisation,

@@ -31,7 +31,7 @@ public sealed class MoneyPage(SeeMoney see, GoldenThreadDb db, Desk desk, Shell 
     {
         Seen = await see.RunAsync(Year, AsAt.Read(Request.Query[AsAtTagHelper.Field], desk.Today), cancel);
         Chart = MoneyPicture.Draw(Seen);
-        if (desk.May(Right.RunDelivery)) { Extracts = await db.FinanceExtracts.AsNoTracking().OrderByDescending(each => each.Number).Select(each => new FinanceExtract { Number = each.Number, FileName = each.FileName, Hash = "", Headings = new List<string>(), Rows = new List<FinanceRow>(), By = each.By, AsAt = each.AsAt, On = each.On, TakenOn = each.TakenOn, DroppedBecause = each.DroppedBecause }).Take(8).ToListAsync(cancel); }
+        if (desk.May(Right.RunDelivery)) { Extracts = await db.FinanceExtracts.AsNoTracking().OrderByDescending(each => each.Number).Take(8).Select(each => new FinanceExtract { Number = each.Number, FileName = each.FileName, Hash = "", Headings = new List<string>(), Rows = new List<FinanceRow>(), By = each.By, AsAt = each.AsAt, On = each.On, TakenOn = each.TakenOn, DroppedBecause = each.DroppedBecause }).ToListAsync(cancel); }
         shell.Crumbs = [new("Delivery", $"/delivery{Past}")];
     }
 

@@ -50,7 +50,9 @@ public abstract class CoverageAndQualityTests(Product product)
         var officer = await product.VisitAsync(Role.PerformanceOfficer);
         await officer.SendAsync("/thread/plans/new", "", new() { ["Form.Title"] = "Letters plan", ["Form.Kind"] = nameof(CouncilPlanKind.ServicePlan), ["Form.OwnerPostId"] = $"{product.Council.HeadOfConsultation}", ["Form.ServiceId"] = $"{product.Council.Consultation}", ["Form.AgreedBy"] = "Cabinet", ["Form.AgreedOn.Day"] = "1", ["Form.AgreedOn.Month"] = "4", ["Form.AgreedOn.Year"] = "2026" });
         await officer.SendAsync("/thread/plans/letters-plan/aims/new", "", new() { ["Form.Kind"] = nameof(AimKind.Objective), ["Form.Title"] = "Publish leaflets", ["Form.OwnerPostId"] = $"{product.Council.HeadOfConsultation}" });
-        var scores = Enumerable.Range(0, 8).ToDictionary(row => $"Scores[{row}].Score", row => (string?)(row == 7 ? "1" : "3"));
+        // Whatever else these tests have made of the standard meanwhile, every question of it is answered.
+        var questions = (await officer.PageAsync("/thread/plans/letters-plan/score")).QuerySelectorAll("select[name$='.Score']").Length;
+        var scores = Enumerable.Range(0, questions).ToDictionary(row => $"Scores[{row}].Score", row => (string?)(row == 7 ? "1" : "3"));
         var refused = await officer.SendAsync("/thread/plans/letters-plan/score", "", new(scores) { ["Stage"] = nameof(ScoreStage.Agreed) }, HttpStatusCode.UnprocessableEntity);
         Assert.Equal(["Say what is missing, so that the service can mend it."], refused.Errors());
         await officer.SendAsync("/thread/plans/letters-plan/score", "", new(scores) { ["Stage"] = nameof(ScoreStage.Agreed), ["Scores[7].Because"] = "Acronyms are not explained" });

@@ -1,7 +1,6 @@
 using GoldenThread.Documents.Writing;
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Organisation;
-using GoldenThread.Web.Features.Improvement;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;
@@ -11,8 +10,6 @@ namespace GoldenThread.Web.Features.Delivery;
 /// <summary>The portfolio, the savings and the risks as files: what the pages show, under the same addresses.</summary>
 public static class DeliveryRoutes
 {
-    public static readonly IReadOnlyList<(string Format, string Name)> Formats = [("csv", "CSV"), ("xlsx", "Excel"), ("ods", "OpenDocument")];
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/delivery.{format:regex(^(xlsx|ods|csv)$)}", async (string format, HttpRequest request, SeeDelivery see, Desk desk, CancellationToken cancel) =>
@@ -29,17 +26,5 @@ public static class DeliveryRoutes
         }).Needs(Right.ReadDelivery).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
     }
 
-    private static IResult Written(string name, ReportTable table, string format, DateOnly today)
-    {
-        var report = new Report { Title = table.Caption ?? name, Blocks = [table] };
-        return WholeFile.Of(file =>
-        {
-            switch (format)
-            {
-                case "csv": CsvWriter.Write(table, file); break;
-                case "xlsx": ExcelWriter.Write(report, file); break;
-                default: OdsWriter.Write(report, file); break;
-            }
-        }, PlanPrinting.MediaType(format), $"{name} {today:yyyy-MM-dd}.{format}");
-    }
+    private static IResult Written(string name, ReportTable table, string format, DateOnly today) => TableFile.Of(table, format, $"{name} {today:yyyy-MM-dd}");
 }

@@ -1,6 +1,5 @@
 using GoldenThread.Documents.Writing;
 using GoldenThread.Domain.Organisation;
-using GoldenThread.Web.Features.Improvement;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;
@@ -10,8 +9,6 @@ namespace GoldenThread.Web.Features.Boards;
 /// <summary>The list of reviews as files, with the same filter as its page, and one review as a paper.</summary>
 public static class ReviewRoutes
 {
-    public static readonly IReadOnlyList<(string Format, string Name)> Formats = [("csv", "CSV"), ("xlsx", "Excel"), ("ods", "OpenDocument")];
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/boards/reviews.{format:regex(^(xlsx|ods|csv)$)}", async (string format, HttpRequest request, SeeReviews see, Desk desk, CancellationToken cancel) =>
@@ -26,14 +23,5 @@ public static class ReviewRoutes
                 : Results.NotFound()).Needs(Right.ReadCases).RequireRateLimiting(Throttling.Export).ExcludeFromDescription();
     }
 
-    private static IResult Written(ReportTable table, string format, DateOnly day) => WholeFile.Of(file =>
-    {
-        var report = new Report { Title = table.Caption, Blocks = [table] };
-        switch (format)
-        {
-            case "csv": CsvWriter.Write(table, file); break;
-            case "xlsx": ExcelWriter.Write(report, file); break;
-            default: OdsWriter.Write(report, file); break;
-        }
-    }, PlanPrinting.MediaType(format), $"reviews {day:yyyy-MM-dd}.{format}");
+    private static IResult Written(ReportTable table, string format, DateOnly day) => TableFile.Of(table, format, $"reviews {day:yyyy-MM-dd}");
 }

@@ -22,6 +22,9 @@ public sealed class Chromium : IAsyncDisposable
         }));
     }
 
+    /// <summary>Which version it is.</summary>
+    public string Version => _browser.Version;
+
     /// <summary>A window of its own, signed in with a role of the test council; with or without JavaScript.</summary>
     public Task<IPage> OpenAsync(Uri root, Role role, bool script = true, int width = 1280) =>
         OpenAsync(root, role == Role.Anonymous ? null : TestCouncil.EmailOf(role), TestCouncil.Password, script, width);

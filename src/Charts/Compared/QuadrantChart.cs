@@ -14,7 +14,7 @@ public static class QuadrantChart
     public static Chart Draw(ChartWords words, IReadOnlyList<QuadrantPoint> points, QuadrantAxis across, QuadrantAxis upwards)
     {
         string Corner(QuadrantPoint p) => $"{(p.X > across.Middle ? across.Above : across.Below)}; {(p.Y >= upwards.Middle ? upwards.Above : upwards.Below).ToLowerInvariant()}";
-        var table = new ChartTable($"{words.Headline}. {words.Subtitle}", [words.RowHeading, across.Name, upwards.Name, "Corner"], [.. points.Select(p => (string[])[p.Name, words.Number(p.X), words.Number(p.Y), Corner(p)])]);
+        var table = new ChartTable($"{words.Headline}. {words.Subtitle}", [words.RowHeading, across.Name, upwards.Name, "Corner"], [.. points.Select(p => (string[])[p.Name, (across.Number ?? words.Number)(p.X), (upwards.Number ?? words.Number)(p.Y), Corner(p)])]);
         if (points.Count == 0) return Nothing.ToDraw(words, table);
 
         double width = words.Narrow ? 320 : 880, height = words.Narrow ? 300 : 360;
@@ -22,10 +22,10 @@ public static class QuadrantChart
         var top = 8 + (above.Count * Lettering.LineHeight);
         var bottom = top + height;
         var (xs, ys) = (Around(points.Select(p => p.X), across.Middle), Around(points.Select(p => p.Y), upwards.Middle));
-        var numbers = ys.Written(words.OnScale, width / 4);
+        var numbers = ys.Written(upwards.Scale ?? upwards.Number ?? words.OnScale, width / 4);
         var left = 10 + numbers.Max(n => Lettering.Width(n.Text));
         var right = width - 10;
-        var scale = new Across(xs, words.OnScale, left, right);
+        var scale = new Across(xs, across.Scale ?? across.Number ?? words.OnScale, left, right);
         double Y(decimal v) => ys.Place((double)v, bottom, top);
         var drawing = new Drawing(words, width, bottom + 30 + (beneath.Count * Lettering.LineHeight));
         foreach (var (at, text) in numbers)
@@ -53,21 +53,21 @@ public static class QuadrantChart
                     clearing.TryTake(anchor == "start" ? x : x - wide, y - 11, wide, 14);
                 }
             }
-        foreach (var point in points)
+        foreach (var point in points.OrderBy(p => p.Own))
         {
             var (x, y) = (scale.X(point.X), Y(point.Y));
             clearing.Line([(x - 6, y - 6), (x + 6, y + 6)]);
-            var bad = point.X > across.Middle && point.Y < upwards.Middle;
-            drawing.Mark(bad ? Shape.Diamond : Shape.Disc, x, y, bad ? Palette.Series[2] : Palette.Series[0], 4.5);
+            var bad = across.IsBad(point.X) && upwards.IsBad(point.Y);
+            drawing.Mark(bad ? Shape.Diamond : Shape.Disc, x, y, bad ? Palette.Series[2] : Palette.Series[0], point.Own ? 7 : 4.5);
         }
-        // Farthest from the middle first; where a name has no room, the table has it.
-        foreach (var point in points.OrderByDescending(p => Math.Abs(scale.X(p.X) - middleX) + Math.Abs(Y(p.Y) - middleY)).Take(words.Narrow ? MostNamed / 2 : MostNamed))
+        // One's own first, then farthest from the middle; where a name has no room, the table has it.
+        foreach (var point in points.OrderByDescending(p => p.Own).ThenByDescending(p => Math.Abs(scale.X(p.X) - middleX) + Math.Abs(Y(p.Y) - middleY)).Take(words.Narrow ? MostNamed / 2 : MostNamed))
         {
-            var (x, y, wide) = (scale.X(point.X), Y(point.Y), Lettering.Width(point.Name));
+            var (x, y, wide) = (scale.X(point.X), Y(point.Y), Lettering.Width(point.Name, point.Own));
             foreach (var (start, line) in new[] { (x + 9, y + 4.5), (x - 9 - wide, y + 4.5), (x - (wide / 2), y - 10), (x - (wide / 2), y + 20) })
             {
                 if (start < left || start + wide > right || line - 11 < top || line + 3 > bottom || !clearing.TryTake(start, line - 11, wide, 14)) continue;
-                drawing.Text(start, line, point.Name, halo: true);
+                drawing.Text(start, line, point.Name, bold: point.Own, halo: true);
                 break;
             }
         }

@@ -4,4 +4,5 @@ namespace GoldenThread.Charts.Compared;
 /// <param name="Name">What it is called.</param>
 /// <param name="X">The figure that runs across.</param>
 /// <param name="Y">The figure that runs upwards.</param>
-public sealed record QuadrantPoint(string Name, decimal X, decimal Y);
+/// <param name="Own">Whether it is one's own among others.</param>
+public sealed record QuadrantPoint(string Name, decimal X, decimal Y, bool Own = false);

@@ -32,9 +32,12 @@ public sealed record Actor
     /// <summary>The posts that they stand in for today, each with what that lets them do.</summary>
     public IReadOnlyList<StandIn> StandIns { get; init; } = [];
 
+    /// <summary>Where a program acts for them: what it may do of what they may; null where they act themselves.</summary>
+    public KeyScope? Scope { get; init; }
+
     /// <summary>How far their right goes: the farthest of all their roles, those of a post that they stand in for among them.</summary>
     /// <param name="right">The right.</param>
-    public Reach ReachOf(Right right) => Farthest(Roles.Count == 0 ? [Role.Anonymous] : Roles, right) is var own && StandIns.Count == 0 ? own
+    public Reach ReachOf(Right right) => Scope?.Lets(right) == false ? Reach.None : Farthest(Roles.Count == 0 ? [Role.Anonymous] : Roles, right) is var own && StandIns.Count == 0 ? own
         : StandIns.Select(standIn => Farthest(standIn.Roles, right)).Append(own).Max();
 
     /// <summary>Whether they may, somewhere at least.</summary>
@@ -46,8 +49,8 @@ public sealed record Actor
     /// <param name="posts">The posts that lead it.</param>
     /// <param name="services">The services that those posts belong to.</param>
     public bool May(Right right, IEnumerable<Guid> posts, IEnumerable<Guid> services) =>
-        Goes(Farthest(Roles.Count == 0 ? [Role.Anonymous] : Roles, right), posts, services, Holds, Services)
-        || StandIns.Any(standIn => Goes(Farthest(standIn.Roles, right), posts, services, post => post == standIn.Post, standIn.Services));
+        Scope?.Lets(right) != false && (Goes(Farthest(Roles.Count == 0 ? [Role.Anonymous] : Roles, right), posts, services, Holds, Services)
+        || StandIns.Any(standIn => Goes(Farthest(standIn.Roles, right), posts, services, post => post == standIn.Post, standIn.Services)));
 
     /// <summary>Whether they direct one of these services, or stand in for somebody who does.</summary>
     /// <param name="services">The services.</param>

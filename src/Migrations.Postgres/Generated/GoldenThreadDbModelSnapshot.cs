@@ -4608,6 +4608,11 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     b.Property<DateTimeOffset?>("RevokedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("GoldenThread:Json", true);
+
                     b.HasKey("Id");
 
                     b.HasIndex("Hash")

@@ -4622,6 +4622,11 @@ namespace GoldenThread.Migrations.Sqlite.Generated
                     b.Property<long?>("RevokedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("GoldenThread:Json", true);
+
                     b.HasKey("Id");
 
                     b.HasIndex("Hash")

@@ -1,4 +1,5 @@
 using GoldenThread.Domain.Basics;
+using GoldenThread.Domain.Organisation;
 
 namespace GoldenThread.Store.Organisation;
 
@@ -14,6 +15,9 @@ public sealed class ApiToken
 
     /// <summary>SHA-256 of the token in hexadecimal.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>What it may do of what its account may.</summary>
+    public KeyScope Scope { get; init; } = new(null, MayWrite: true);
     public required DateTimeOffset CreatedAt { get; init; }
     public required DateTimeOffset ExpiresAt { get; init; }
 

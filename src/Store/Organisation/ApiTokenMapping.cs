@@ -1,3 +1,4 @@
+using GoldenThread.Store.Plumbing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,7 @@ public sealed class ApiTokenMapping : IEntityTypeConfiguration<ApiToken>
         token.ToTable("ApiTokens");
         token.Property(t => t.Name).HasMaxLength(100);
         token.Property(t => t.Hash).HasMaxLength(64);
+        token.Property(t => t.Scope).AsJson();
         token.Ignore(t => t.Ref);
         token.HasIndex(t => t.Hash).IsUnique();
         token.HasIndex(t => new { t.CouncilId, t.AccountId });

@@ -32,6 +32,9 @@ public sealed record PublicationSources
     /// <summary>The council's posts and services.</summary>
     public required PostChart Chart { get; init; }
 
+    /// <summary>What residents read, could read or will read of the other publications that were approved, withdrawn ones among them: somebody may have kept it.</summary>
+    public IReadOnlyList<PublishedContent> Issued { get; init; } = [];
+
     /// <summary>The council's date.</summary>
     public required DateOnly Day { get; init; }
 }

@@ -52,7 +52,7 @@ public static class Publishing
             Introduction = publication.Introduction,
             AsOf = sources.Day,
             Priorities = [.. priorities.Select(aim => Priority(aim, graph, slugs, sources))],
-            Measures = [.. measures.Select(each => PublishedMeasures.Of(each, chosen[each.Measure.Id].Shows, sources.Book))],
+            Measures = [.. measures.Select(each => PublishedMeasures.Of(each, chosen[each.Measure.Id].Shows, sources.Book, [.. sources.Issued.SelectMany(content => content.Measures).Where(before => before.Slug == each.Measure.Slug)]))],
             Services = [.. services.Select(each => each.Service)],
             Promises = Promises(priorities, [.. services.Select(each => (each.Service.Slug, each.Under))], graph, sources),
         };

@@ -20,8 +20,9 @@ public static class SmallNumbers
     /// <param name="threshold">The smallest number that is shown.</param>
     public static (Hiding Total, IReadOnlyList<IReadOnlyList<Hiding>> Parts) Of(CountedPeople? total, IReadOnlyList<IReadOnlyList<CountedPeople>> breakdowns, int threshold)
     {
-        var whole = total?.IsSmall(threshold) == true ? Hiding.TooSmall : Hiding.Shown;
-        var parts = breakdowns.Select(breakdown => breakdown.Select(part => part.IsSmall(threshold) ? Hiding.TooSmall : Hiding.Shown).ToArray()).ToList();
+        Hiding Alone(CountedPeople people) => people.IsSmall(threshold) ? Hiding.TooSmall : people.IsKept ? Hiding.Beside : Hiding.Shown;
+        var whole = total is null ? Hiding.Shown : Alone(total);
+        var parts = breakdowns.Select(breakdown => breakdown.Select(Alone).ToArray()).ToList();
         if (total?.Count is not { } all) { return (whole, parts); }
         if (whole == Hiding.Shown)
         {
@@ -52,7 +53,7 @@ public static class SmallNumbers
         var small = shown.Count(each => each == Hiding.TooSmall);
         var beside = shown.Count(each => each == Hiding.Beside);
         var sum = breakdown.Zip(shown).Where(each => each.Second != Hiding.Shown).Sum(each => each.First.Count ?? 0);
-        return small > 0 && (beside > 0 ? sum == small + (beside * threshold) : small == 1 || sum == small || sum == small * (threshold - 1));
+        return small + beside == 1 || small > 0 && (beside > 0 ? sum == small + (beside * threshold) : sum == small || sum == small * (threshold - 1));
     }
 
     private static int? NextSmallest(IReadOnlyList<CountedPeople> breakdown, Hiding[] shown) =>

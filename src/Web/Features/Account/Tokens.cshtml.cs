@@ -18,6 +18,11 @@ public sealed class TokensPage(GoldenThreadDb db, MakeToken make, RevokeToken re
     public string? Made { get; private set; }
     [BindProperty] public string? Name { get; set; }
     [BindProperty] public int Days { get; set; } = 90;
+
+    /// <summary>Whether the program may do less than the account: only what is chosen.</summary>
+    [BindProperty] public bool IsLimited { get; set; }
+    [BindProperty] public List<KeyRoom> Rooms { get; set; } = [];
+    [BindProperty] public bool MayWrite { get; set; } = true;
     public IEnumerable<SelectListItem> Choices => [new("30 days", "30"), new("90 days", "90"), new("One year", "365")];
 
     public Task OnGetAsync(CancellationToken cancel) => LoadAsync(cancel);
@@ -26,7 +31,7 @@ public sealed class TokensPage(GoldenThreadDb db, MakeToken make, RevokeToken re
     {
         // Who still owes a second factor cannot go round it with a token.
         if (desk.MustUseSecondFactor) { return Redirect("/account/second-factor"); }
-        var (outcome, token) = await make.RunAsync(Name, Days, desk.By(Request), cancel);
+        var (outcome, token) = await make.RunAsync(Name, Days, new KeyScope(IsLimited ? [.. Rooms.Distinct()] : null, MayWrite), desk.By(Request), cancel);
         Made = token;
         await LoadAsync(cancel);
         return !outcome.IsGranted ? this.Show(outcome.Problems) : token is null ? this.Done("/account/tokens", "That token was made before; it is shown only once.") : Page();

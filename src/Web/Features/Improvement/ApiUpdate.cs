@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using GoldenThread.Domain.Improvement;
 
 namespace GoldenThread.Web.Features.Improvement;
@@ -22,8 +20,6 @@ public sealed record ApiUpdate
 
     /// <summary>The version of the action that the program has seen; without it, a newer one is not noticed.</summary>
     public int? Version { get; init; }
-
-    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { NumberHandling = JsonNumberHandling.Strict, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, Converters = { new JsonStringEnumConverter(allowIntegerValues: false) } };
 
     internal ActionUpdate Of(ImprovementAction action) => new(Status ?? action.Progress.Status, Narrative, ExpectedFinish ?? action.Progress.ExpectedFinish, NextReview ?? action.Definition.NextReview, Decision);
 }

@@ -3,6 +3,7 @@ using GoldenThread.Domain.Organisation;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Design;
 using GoldenThread.Web.Plumbing.Desk;
+using GoldenThread.Web.Plumbing.Interface;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GoldenThread.Web.Features.Measures;
@@ -12,7 +13,7 @@ public static class MeasureApiRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api/v1").WithTags("Measures").AddEndpointFilter(UnlessUnchangedAsync);
+        var api = routes.MapInterface("Measures", KeyRoom.Measures).TagByChain();
         api.MapGet("/measures", async ([FromQuery(Name = AsAtTagHelper.Field)] string? asAt, int? page, int? size, string? fields, HttpRequest request, SeeMeasures see, Desk desk, CancellationToken cancel) =>
         {
             var seen = await see.RunAsync(AsAt.Read(asAt, desk.Today), cancel);
@@ -26,21 +27,9 @@ public static class MeasureApiRoutes
             .Needs(Right.ReadMeasures).WithSummary("A measure with its definition, where it stands and every figure of the whole and its parts, now or as at a day").Produces<MeasureDetail>().Produces(304).ProducesProblem(404);
         api.MapGet("/measures/{measure}/figures", async (string measure, string? from, string? to, string? part, SeeSeries see, CancellationToken cancel) =>
         {
-            if (!TryDay(from, out var first) || !TryDay(to, out var last)) { return Results.Problem("Write days like 2026-09-30.", statusCode: 400, title: "from or to is not a day."); }
+            if (!TryDay(from, out var first) || !TryDay(to, out var last)) { return Fault.Of(400, "from or to is not a day.", "Write days like 2026-09-30."); }
             return await see.RunAsync(measure, part, first, last, cancel) is { } rows ? Results.Json(rows, MeasureJson.Default.FigureRows) : Absent();
         }).Needs(Right.ReadMeasures).WithSummary("The figures of a measure, or of one of its parts, oldest first, each with the stamp of its rating; from and to are days").Produces<FigureRows>().Produces(304).ProducesProblem(400).ProducesProblem(404);
-    }
-
-    /// <summary>What a council keeps changes only with its chain: whoever has the answer of the same place in it, on the same day, is told so.</summary>
-    private static async ValueTask<object?> UnlessUnchangedAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var http = context.HttpContext;
-        var desk = http.RequestServices.GetRequiredService<DeskSeat>().Desk;
-        var tag = string.Create(CultureInfo.InvariantCulture, $"\"{desk.Sequence}-{desk.Today:yyyyMMdd}-{desk.Actor.Account:N}\"");
-        http.Response.Headers.CacheControl = "private, no-cache";
-        http.Response.Headers.ETag = tag;
-        if (desk.IsSignedIn && http.Request.Headers.IfNoneMatch == tag && desk.May(Right.ReadMeasures)) { return Results.StatusCode(StatusCodes.Status304NotModified); }
-        return await next(context);
     }
 
     private static bool TryDay(string? typed, out DateOnly? day)
@@ -52,5 +41,5 @@ public static class MeasureApiRoutes
         return isDay;
     }
 
-    private static IResult Absent() => Results.Problem(statusCode: 404, title: "There is no such measure or part, or none that the account may see.");
+    private static IResult Absent() => Fault.Absent("measure or part");
 }

@@ -29,7 +29,7 @@ public sealed class DemoPublications(GoldenThreadDb db, DemoCast cast, DemoTimel
         });
         time.Look(DemoDates.Working(today.AddDays(-21)), Approver, async (actor, cancel) =>
         {
-            var (content, digest, leftOut) = await new ComposePublication(_gather).RunAsync(first, actor.Today, cancel);
+            var (content, digest, leftOut) = await new ComposePublication(_gather, db).RunAsync(first, actor.Today, cancel);
             return [DemoRule.Granted(first.Approve(content, digest, digest, leftOut, actor), first.Title)];
         });
         time.Add(DemoDates.Working(today.AddDays(-20)), DemoPlans.Officer, null, actor => [DemoRule.Granted(first.Release(null, actor.At, [], actor), first.Title)]);

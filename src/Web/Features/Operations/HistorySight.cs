@@ -1,18 +1,24 @@
 using GoldenThread.Domain.Improvement;
 using GoldenThread.Domain.Organisation;
+using GoldenThread.Domain.Thread;
 using GoldenThread.Store;
 using GoldenThread.Store.History;
 using GoldenThread.Store.Improvement;
 using GoldenThread.Web.Features.Improvement;
+using GoldenThread.Web.Features.Thread;
+using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
 
 namespace GoldenThread.Web.Features.Operations;
 
 /// <summary>Which entries of History a person may read: all, or those of the records that they may see, without what no board has seen.</summary>
-public sealed class HistorySight(GoldenThreadDb db, PlanShelf plans, StandingShelf standings, Desk desk)
+public sealed class HistorySight(GoldenThreadDb db, PlanShelf plans, StandingShelf standings, SeeThread thread, Desk desk)
 {
-    /// <summary>Records whose entries go with their plan, tell of figures that nobody may have handed in yet, or of what members write and book.</summary>
-    private static readonly string[] WithDrafts = ["plan", "action", "evidence", "import", "measure", "return", "load", "forecast", "monitoring report", "board assessment", "member question", "proposal", "training", "members survey"];
+    /// <summary>Records of which nothing is ever held back: how the council is organised, and by what rules it works.</summary>
+    private static readonly string[] Open = ["council", "service", "post", "holding", "delegation", "person", "account", "token", "board", "legend", "framework", "rating rule", "exception rules", "risk scale", "area group", "measure list", "standard for plans", "members room", "finance extract"];
+
+    /// <summary>What History calls the records of the thread whose entries go with the sight of the record itself: what is exempt or a draft is not read here either.</summary>
+    private static readonly string[] AsOnTheThread = ["aim", "plan or strategy", "programme", "project", "saving", "risk", "management standard", "finding", "budget line"];
 
     public bool ReadsAll => desk.Actor.ReachOf(Right.ReadHistory) == Reach.All && desk.ReadsDrafts;
 
@@ -26,9 +32,14 @@ public sealed class HistorySight(GoldenThreadDb db, PlanShelf plans, StandingShe
         var seen = actions.Select(action => action.ActionId).ToHashSet();
         var open = actions.Where(action => desk.SeesProposals(byId[action.PlanId], action)).Select(action => action.ActionId).ToHashSet();
         var whole = desk.Actor.ReachOf(Right.ReadHistory) == Reach.All;
-        if (whole) { seen.UnionWith(byId.Values.Where(plan => plan.IsSeenByMembers).Select(plan => plan.Id)); }
+        HashSet<Guid> onThread = [];
+        if (whole)
+        {
+            seen.UnionWith(byId.Values.Where(plan => plan.IsSeenByMembers).Select(plan => plan.Id));
+            onThread = [.. (await thread.RunAsync(AsAt.Read(null, desk.Today), cancel)).Graph.Nodes.Where(node => node.End.Kind is not (ThreadKind.Action or ThreadKind.ImprovementPlan or ThreadKind.Measure or ThreadKind.Evidence)).Select(node => node.End.Id)];
+        }
 
         const string Proposed = nameof(ChangeProposed);
-        return entries.Where(entry => (seen.Contains(entry.SubjectId) || (whole && !WithDrafts.Contains(entry.SubjectKind))) && (entry.Event != Proposed || open.Contains(entry.SubjectId)));
+        return entries.Where(entry => (seen.Contains(entry.SubjectId) || (whole && (Open.Contains(entry.SubjectKind) || (AsOnTheThread.Contains(entry.SubjectKind) && onThread.Contains(entry.SubjectId))))) && (entry.Event != Proposed || open.Contains(entry.SubjectId)));
     }
 }

@@ -10,4 +10,5 @@ namespace GoldenThread.Web.Features.Public;
 public sealed class AccessibilityPage(SiteOptions site) : PageModel
 {
     public string? Contact => site.Contact;
+    public AccessibilityRecord Record => AccessibilityRecord.OfThisBuild;
 }

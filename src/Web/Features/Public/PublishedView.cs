@@ -17,6 +17,9 @@ public sealed record PublishedView(PublishedContent Content, string Root, string
 
     public PublishedServiceStandards? Service(string? slug) => Content.Services.FirstOrDefault(each => each.Slug == slug);
 
+    /// <summary>The priorities that a measure shows something of.</summary>
+    public IEnumerable<PublishedPriority> Shown(PublishedMeasure measure) => Content.Priorities.Where(each => each.Measures.Contains(measure.Slug));
+
     public string PathOf(PublishedMeasure measure) => $"{Root}/measures/{measure.Slug}";
 
     /// <summary>The measures that neither a priority nor a service of the publication names.</summary>

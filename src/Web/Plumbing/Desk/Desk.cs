@@ -22,8 +22,9 @@ public sealed class Desk
     public required long MeasureSequence { get; init; }
 
     public Guid SessionId { get; init; }
-    /// <summary>Whether a program asks, by a token, and not a browser.</summary>
-    public bool IsByToken { get; init; }
+    /// <summary>The token by which a program asks; null for a browser.</summary>
+    public Guid? TokenId { get; init; }
+    public bool IsByToken => TokenId is not null;
     public Guid? PersonId { get; init; }
     public bool MustUseSecondFactor { get; init; }
 

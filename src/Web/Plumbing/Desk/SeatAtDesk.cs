@@ -21,7 +21,7 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
              join a in db.Users.AsNoTracking() on t.AccountId equals a.Id
              where t.Hash == hash && t.RevokedAt == null && t.ExpiresAt > now && (a.EndedAt == null || a.EndedAt > now)
              from h in db.ChainHeads.AsNoTracking()
-             select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = false, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence, PlanSequence = h.PlanSequence, MeasureSequence = h.MeasureSequence, TokenUsedAt = t.LastUsedAt })
+             select new Seat { Account = a.Id, PersonId = a.PersonId, ShownAs = a.ShownAs, Roles = a.Roles, MustUseSecondFactor = false, Sequence = h.Sequence, OrganisationSequence = h.OrganisationSequence, PlanSequence = h.PlanSequence, MeasureSequence = h.MeasureSequence, TokenId = t.Id, TokenScope = t.Scope, TokenUsedAt = t.LastUsedAt })
             .FirstOrDefault()));
 
     private static readonly PerModel<Func<GoldenThreadDb, Guid, DateTimeOffset, CancellationToken, Task<Seat?>>> Find = new(() => EF.CompileAsyncQuery(
@@ -64,7 +64,7 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
             context.User = new ClaimsPrincipal(new ClaimsIdentity());
         }
 
-        seat.Desk = found is null ? await AnonymousAsync(db, context.RequestAborted) : await SignedInAsync(db, found, session, token is not null, context.RequestAborted);
+        seat.Desk = found is null ? await AnonymousAsync(db, context.RequestAborted) : await SignedInAsync(db, found, session, context.RequestAborted);
         await next(context);
     }
 
@@ -84,18 +84,18 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
         return found;
     }
 
-    private async Task<Desk> SignedInAsync(GoldenThreadDb db, Seat found, Guid session, bool byToken, CancellationToken cancel)
+    private async Task<Desk> SignedInAsync(GoldenThreadDb db, Seat found, Guid session, CancellationToken cancel)
     {
         var organisation = await shelf.AsOfAsync(db, found.OrganisationSequence, cancel);
         return new Desk
         {
-            Actor = AccountActor.Of(found.Account, found.PersonId, found.ShownAs, found.Roles, organisation, clock.Now),
+            Actor = AccountActor.Of(found.Account, found.PersonId, found.ShownAs, found.Roles, organisation, clock.Now) with { Scope = found.TokenScope },
             Organisation = organisation,
             Sequence = found.Sequence,
             PlanSequence = found.PlanSequence,
             MeasureSequence = found.MeasureSequence,
             SessionId = session,
-            IsByToken = byToken,
+            TokenId = found.TokenId,
             PersonId = found.PersonId,
             MustUseSecondFactor = found.MustUseSecondFactor,
         };
@@ -114,6 +114,10 @@ public sealed class SeatAtDesk(RequestDelegate next, OrganisationShelf shelf, Co
         public required long OrganisationSequence { get; init; }
         public required long PlanSequence { get; init; }
         public required long MeasureSequence { get; init; }
+
+        /// <summary>The token, and what it may do; null for a session.</summary>
+        public Guid? TokenId { get; init; }
+        public KeyScope? TokenScope { get; init; }
 
         /// <summary>When the token was used before, to the hour; null for one never used, and for a session.</summary>
         public DateTimeOffset? TokenUsedAt { get; init; }

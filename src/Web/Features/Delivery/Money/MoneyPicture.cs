@@ -18,7 +18,7 @@ public static class MoneyPicture
         var costly = points.Count(point => point.X > 0 && point.Y < 50);
         var headline = costly == 0 ? "No service spends more than planned and reaches less than half of its targets" : $"{Say.Count(costly, "service spends", "services spend")} more than planned and {(costly == 1 ? "reaches" : "reach")} less than half of {(costly == 1 ? "its" : "their")} targets";
         var subtitle = $"Forecast over budget in per cent, across; measures that are green in per cent, upwards; {seen.Year}";
-        var (across, upwards) = (new QuadrantAxis("Forecast over budget", 0, "Under budget", "Over budget"), new QuadrantAxis("Measures that are green", 50, "Reaches less", "Reaches more"));
+        var (across, upwards) = (new QuadrantAxis("Forecast over budget", 0, "Under budget", "Over budget") { IsWorseAbove = true }, new QuadrantAxis("Measures that are green", 50, "Reaches less", "Reaches more"));
         return DrawnChart.Of("money", (id, narrow) => QuadrantChart.Draw(new(id, headline, subtitle) { Narrow = narrow, RowHeading = "Service", Number = value => $"{value:0.#} %" }, points, across, upwards));
     }
 }

@@ -1,0 +1,48 @@
+using GoldenThread.Charts.Compared;
+using GoldenThread.Domain.Basics;
+using GoldenThread.Domain.Measures;
+using GoldenThread.Web.Features.Measures;
+using GoldenThread.Web.Features.Shared;
+using GoldenThread.Web.Plumbing.Design;
+
+namespace GoldenThread.Web.Features.Delivery;
+
+/// <summary>What something costs and what it reaches, in the council and in others, in the same financial year: four corners about the middle of the others.</summary>
+public sealed record CostBesideNeighbours
+{
+    public required MeasureCompared Cost { get; init; }
+    public required MeasureCompared Reach { get; init; }
+    public required IReadOnlyList<QuadrantPoint> Points { get; init; }
+
+    /// <summary>Areas that have only one of the two figures, and so stand in no corner.</summary>
+    public required IReadOnlyList<string> Without { get; init; }
+
+    /// <summary>Why the two cannot be put beside each other; null where they can.</summary>
+    public string? Fault =>
+        FinancialYear.Of(Cost.Place.Period.To) != FinancialYear.Of(Reach.Place.Period.To) ? $"They are not of the same year: what it costs is known for {Cost.Place.Period.InWords}, what it reaches for {Reach.Place.Period.InWords}."
+        : Cost.Place.Middle is null || Reach.Place.Middle is null || Points.Count(point => !point.Own) < 3 ? "Fewer than three other areas have both figures."
+        : null;
+
+    /// <param name="cost">The measure of cost, beside others.</param>
+    /// <param name="reach">The measure of what is reached, beside others.</param>
+    public static CostBesideNeighbours Of(MeasureCompared cost, MeasureCompared reach)
+    {
+        var reached = reach.Known.ToDictionary(area => (area.Own, area.Name), area => area.Value!.Value);
+        var points = cost.Known.Where(area => reached.ContainsKey((area.Own, area.Name))).Select(area => new QuadrantPoint(area.Name, area.Value!.Value, reached[(area.Own, area.Name)], area.Own)).ToList();
+        var both = points.Select(point => point.Name).ToHashSet();
+        return new() { Cost = cost, Reach = reach, Points = points, Without = [.. cost.Areas.Concat(reach.Areas).Select(area => area.Name).Where(name => !both.Contains(name)).Distinct().Order(StringComparer.OrdinalIgnoreCase)] };
+    }
+
+    /// <summary>Draws it; null where the two cannot be put beside each other.</summary>
+    public DrawnChart? Draw()
+    {
+        if (Fault is not null) { return null; }
+        var (across, upwards) = (Axis(Cost, "Costs less", "Costs more"), Axis(Reach, Reach.Definition.Polarity == Polarity.Lower ? "Better" : "Reaches less", Reach.Definition.Polarity == Polarity.Lower ? "Worse" : "Reaches more"));
+        var own = Points.FirstOrDefault(point => point.Own);
+        var headline = own is null ? "The council has no figure for both" : $"{own.Name} {(own.X > across.Middle ? "costs more" : own.X < across.Middle ? "costs less" : "costs as much")} than the middle of the others and {(own.Y == upwards.Middle ? "reaches as much" : own.Y > upwards.Middle != upwards.IsWorseAbove ? "does better" : "does worse")}";
+        return DrawnChart.Of("neighbours", (id, narrow) => QuadrantChart.Draw(new(id, headline, $"{Cost.Definition.Title}, {Cost.Place.Period.InWords}, across; {Reach.Definition.Title}, {Reach.Place.Period.InWords}, upwards; {Cost.GroupName}, with the middle of each as the dashed line") { Narrow = narrow, RowHeading = "Area" }, Points, across, upwards));
+    }
+
+    private static QuadrantAxis Axis(MeasureCompared compared, string below, string above) =>
+        new(compared.Definition.Title, compared.Place.Middle!.Value, below, above) { IsWorseAbove = compared.Definition.Polarity == Polarity.Lower, Number = compared.Definition.Say, Scale = compared.Definition.SayOnScale };
+}

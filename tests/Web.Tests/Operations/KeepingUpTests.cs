@@ -1,0 +1,94 @@
+using System.Net;
+using GoldenThread.Domain.Organisation;
+using GoldenThread.Web.Tests.Plumbing;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoldenThread.Web.Tests.Operations;
+
+public sealed class SqliteKeepingUpTests(SqliteProduct product) : KeepingUpTests(product), IClassFixture<SqliteProduct>;
+
+public sealed class PostgresKeepingUpTests(PostgresProduct product) : KeepingUpTests(product), IClassFixture<PostgresProduct>;
+
+/// <summary>The feed of changes, the description of the interface, and who runs the tokens.</summary>
+public abstract class KeepingUpTests(Product product)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_program_reads_every_change_once_from_where_it_left_off()
+    {
+        await product.Council.WeaveAsync(product);
+        var program = await product.ProgramAsync(Role.Auditor, [KeyRoom.History, KeyRoom.Drafts], mayWrite: false);
+        List<long> places = [];
+        long after = 0;
+        for (var more = true; more;)
+        {
+            var answer = await program.ReadAsync($"/api/v1/changes?after={after}&size=7");
+            places.AddRange(answer["changes"]!.AsArray().Select(change => (long)change!["place"]!));
+            (after, more) = ((long)answer["upTo"]!, (bool)answer["isMore"]!);
+        }
+
+        var head = await product.InScopeAsync((_, db) => db.History.MaxAsync(entry => entry.Sequence, Cancel));
+        Assert.Equal(Enumerable.Range(1, (int)head).Select(place => (long)place), places);
+        Assert.Equal(head, after);
+        Assert.Empty((await program.ReadAsync($"/api/v1/changes?after={after}"))["changes"]!.AsArray());
+        var aims = (await program.ReadAsync("/api/v1/changes?kind=aim"))["changes"]!.AsArray();
+        Assert.Contains(aims, change => (string?)change!["event"] == "AimWritten" && (string?)change["name"] == "Heard");
+        Assert.Equal(HttpStatusCode.BadRequest, await program.StatusAsync("/api/v1/changes?after=-1"));
+        Assert.Equal(HttpStatusCode.Forbidden, await (await product.ProgramAsync(Role.Member)).StatusAsync("/api/v1/changes"));
+    }
+
+    [Fact]
+    public async Task An_inspector_reads_no_change_of_what_is_exempt_held_back_or_under_embargo()
+    {
+        await product.Council.PublishAsync(product);
+        await product.Council.EngageAsync(product);
+        await product.Council.DeliverAsync(product);
+        var changes = (await (await product.ProgramAsync(Role.Inspector)).ReadAsync("/api/v1/changes?size=1000"))["changes"]!.AsArray();
+        Assert.Contains(changes, change => (string?)change!["kind"] == "post");
+        foreach (var kind in new[] { "publication", "member question", "proposal", "link", "case", "meeting", "return", "evidence" }) { Assert.DoesNotContain(changes, change => (string?)change!["kind"] == kind); }
+        var exempt = await product.InScopeAsync((_, db) => db.Risks.AsNoTracking().Where(risk => risk.ExemptBecause != "").Select(risk => risk.Id).ToListAsync(Cancel));
+        Assert.DoesNotContain(changes, change => exempt.Contains((Guid)change!["id"]!));
+        var kinds = changes.Select(change => (string?)change!["kind"]).Distinct().ToList();
+        var page = (await (await product.VisitAsync(Role.Inspector)).PageAsync("/history")).Body!.TextContent;
+        Assert.DoesNotContain("publication Publication", page, StringComparison.Ordinal);
+        Assert.Contains("programme", kinds);
+    }
+
+    [Fact]
+    public async Task The_description_names_every_route_with_its_errors()
+    {
+        var description = await product.CreateClient().ReadAsync("/openapi/v1.json");
+        var paths = description["paths"]!.AsObject();
+        foreach (var path in new[] { "/api/v1/thread/records", "/api/v1/thread/links", "/api/v1/thread/aims/{aim}", "/api/v1/money", "/api/v1/money/extracts", "/api/v1/questions", "/api/v1/proposals", "/api/v1/changes", "/api/v1/publications", "/public/priorities.json" }) { Assert.True(paths.ContainsKey(path), path); }
+        Assert.All(paths.SelectMany(path => path.Value!.AsObject()), operation => Assert.False(string.IsNullOrWhiteSpace((string?)operation.Value!["summary"])));
+        Assert.Contains(description["paths"]!["/api/v1/thread/links"]!["post"]!["responses"]!.AsObject(), answer => answer.Key == "422");
+    }
+
+    [Fact]
+    public async Task Who_runs_accounts_sees_every_programs_token_with_its_reach_and_ends_it()
+    {
+        var program = await product.ProgramAsync(Role.Lead, [KeyRoom.Plans], mayWrite: false);
+        Assert.Equal(HttpStatusCode.OK, await program.StatusAsync("/api/v1/plans"));
+        var administrator = await product.VisitAsync(Role.Administrator);
+        var page = await administrator.PageAsync("/organisation/accounts/tokens");
+        var row = page.QuerySelectorAll("tbody tr").First(each => each.TextContent.Contains("Reads plans and actions", StringComparison.Ordinal));
+        using (var ended = await administrator.SendAsync(page, $"form:has([value='{row.QuerySelector("[name=Id]")!.GetAttribute("value")}'])")) { Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode); }
+        Assert.Equal(HttpStatusCode.Unauthorized, await program.StatusAsync("/api/v1/plans"));
+        Assert.Contains("Ended", (await administrator.PageAsync("/organisation/accounts/tokens")).Body!.TextContent, StringComparison.Ordinal);
+        using var officer = await (await product.VisitAsync(Role.PerformanceOfficer)).GetAsync("/organisation/accounts/tokens");
+        Assert.Equal(HttpStatusCode.Forbidden, officer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_limited_to_nothing_is_refused_with_what_was_typed_kept()
+    {
+        var lead = await product.VisitAsync(Role.Lead);
+        using var refused = await lead.SendAsync(await lead.PageAsync("/account/tokens"), "#make", new() { ["Name"] = "Ledger", ["IsLimited"] = "true", ["Rooms"] = "Drafts", ["MayWrite"] = "false" }, at: "/account/tokens");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        var page = await lead.ReadAsync(refused);
+        Assert.Contains("besides drafts", page.QuerySelector(".govuk-error-message")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Ledger", page.QuerySelector("[name=Name]")!.GetAttribute("value"));
+        Assert.Null(page.QuerySelector("#token"));
+    }
+}

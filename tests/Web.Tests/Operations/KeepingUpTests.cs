@@ -45,7 +45,6 @@ public abstract class KeepingUpTests(Product product)
         await product.Council.EngageAsync(product);
         await product.Council.DeliverAsync(product);
         var changes = (await (await product.ProgramAsync(Role.Inspector)).ReadAsync("/api/v1/changes?size=1000"))["changes"]!.AsArray();
-        Assert.Contains(changes, change => (string?)change!["kind"] == "post");
         foreach (var kind in new[] { "publication", "member question", "proposal", "link", "case", "meeting", "return", "evidence" }) { Assert.DoesNotContain(changes, change => (string?)change!["kind"] == kind); }
         var exempt = await product.InScopeAsync((_, db) => db.Risks.AsNoTracking().Where(risk => risk.ExemptBecause != "").Select(risk => risk.Id).ToListAsync(Cancel));
         Assert.DoesNotContain(changes, change => exempt.Contains((Guid)change!["id"]!));
@@ -61,7 +60,7 @@ public abstract class KeepingUpTests(Product product)
         var description = await product.CreateClient().ReadAsync("/openapi/v1.json");
         var paths = description["paths"]!.AsObject();
         foreach (var path in new[] { "/api/v1/thread/records", "/api/v1/thread/links", "/api/v1/thread/aims/{aim}", "/api/v1/money", "/api/v1/money/extracts", "/api/v1/questions", "/api/v1/proposals", "/api/v1/changes", "/api/v1/publications", "/public/priorities.json" }) { Assert.True(paths.ContainsKey(path), path); }
-        Assert.All(paths.SelectMany(path => path.Value!.AsObject()), operation => Assert.False(string.IsNullOrWhiteSpace((string?)operation.Value!["summary"])));
+        Assert.Empty(from path in paths from operation in path.Value!.AsObject() where string.IsNullOrWhiteSpace((string?)operation.Value!["summary"]) select $"{operation.Key} {path.Key}");
         Assert.Contains(description["paths"]!["/api/v1/thread/links"]!["post"]!["responses"]!.AsObject(), answer => answer.Key == "422");
     }
 

@@ -125,7 +125,7 @@ public abstract class ThreadForProgramsTests(Product product)
     {
         await WovenAsync();
         var officer = await product.VisitAsync(Role.PerformanceOfficer);
-        await officer.SendAsync("/thread/plans/new", "", new() { ["Form.Title"] = "Secret draft", ["Form.Kind"] = "ServicePlan", ["Form.OwnerPostId"] = $"{product.Council.HeadOfConsultation}" });
+        await officer.SendAsync("/thread/plans/new", "", new() { ["Form.Title"] = "Secret draft", ["Form.Kind"] = "Strategy", ["Form.OwnerPostId"] = $"{product.Council.HeadOfConsultation}" });
         var program = await product.ProgramAsync(Role.PerformanceOfficer);
         var (_, aim, _) = await program.ChangeAsync("/api/v1/thread/plans/secret-draft/aims", new { kind = "Objective", title = "Secret aim", owner = "Head of Consultation" });
         var (made, _, _) = await program.ChangeAsync("/api/v1/thread/links", new { type = "ContributesTo", from = new { kind = "Aim", id = (string?)aim!["id"] }, to = new { kind = "Aim", id = product.Council.Priority }, reason = "It serves it" });

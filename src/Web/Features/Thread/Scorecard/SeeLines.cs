@@ -48,9 +48,9 @@ public sealed class SeeLines(GoldenThreadDb db, MeasureStandingShelf standings, 
         };
     }
 
-    // A rule that gave way to another of the same name cannot be told from it by its name: then the reason alone is said.
+    // Where there is no colour, the reason says what the rule would. A rule that gave way to another of the same name cannot be told from it by its name: then the reason alone is said.
     private static string RuleOf(Position now, MeasureDefinition definition, RuleBook book) =>
-        now.Rule.Length > 0 && book.Rules.Values.Where(each => each.Rule.Name == now.Rule).Take(2).ToList() is [var only] ? $"{PeriodWords.Capital(RuleSentence.Of(only.Rule, now.Target, definition))}." : now.Rule.Length > 0 ? $"Rule “{now.Rule}”." : "";
+        now.Colour == Colour.None || now.Rule.Length == 0 ? "" : book.Rules.Values.Where(each => each.Rule.Name == now.Rule).Take(2).ToList() is [var only] ? $"{PeriodWords.Capital(RuleSentence.Of(only.Rule, now.Target, definition))}." : $"Rule “{now.Rule}”.";
 
     private static ShownLine Of(ThreadNode node, SeenThread thread)
     {

@@ -72,6 +72,8 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<ThreadLink> ThreadLinks => Set<ThreadLink>();
     public DbSet<PlanStandard> PlanStandards => Set<PlanStandard>();
     public DbSet<PlanScore> PlanScores => Set<PlanScore>();
+    public DbSet<Scorecard> Scorecards => Set<Scorecard>();
+    public DbSet<PriorityStory> Stories => Set<PriorityStory>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();

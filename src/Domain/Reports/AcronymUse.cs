@@ -30,6 +30,12 @@ public sealed partial record AcronymUse(
                 .Select(group => (group[0], (IReadOnlyList<string>)[.. group.Skip(1)]))]);
     }
 
+    /// <summary>The acronyms of texts that nobody explains, in the order of the alphabet.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="known">The acronyms that the council explains.</param>
+    public static IReadOnlyList<string> NotExplained(IEnumerable<string> texts, IEnumerable<string> known) =>
+        [.. texts.SelectMany(Found).Except(known, StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
+
     /// <summary>Codes in a sentence: "CEA1, CEB1 and 3 more".</summary>
     /// <param name="codes">The codes.</param>
     public static string In(IReadOnlyList<string> codes) => codes.Count switch

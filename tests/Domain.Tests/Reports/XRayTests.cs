@@ -144,4 +144,8 @@ public sealed class XRayTests
     [InlineData(3, "A1, A2 and A3")]
     [InlineData(5, "A1, A2 and 3 more")]
     public void Codes_are_said_in_a_sentence(int count, string words) => Assert.Equal(words, AcronymUse.In([.. Enumerable.Range(1, count).Select(n => $"A{n}")]));
+
+    [Fact]
+    public void Acronyms_of_any_text_that_nobody_explains_are_named_once() =>
+        Assert.Equal(["DToC", "QZX"], AcronymUse.NotExplained(["The QZX and the CQC met.", "Fewer DToC, says the QZX.", ""], ["CQC"]));
 }

@@ -7,13 +7,15 @@ using GoldenThread.Store;
 
 namespace GoldenThread.Web.Features.Operations;
 
-/// <summary>Plays how the demonstration wrote its thread down: plans, their aims, the links with their reasons, and the scores of second readers.</summary>
+/// <summary>Plays how the demonstration wrote its thread down: plans, their aims, the links with their reasons, the scores of second readers, the scorecards and the stories of priorities.</summary>
 public sealed class DemoThread(GoldenThreadDb db, DemoCast cast, DemoTimeline time, DateOnly today)
 {
     private const string Officer = "Corporate Performance Manager";
     private readonly Dictionary<string, CouncilPlan> _plans = [];
     private readonly Dictionary<string, Aim> _aims = [];
     private readonly List<ThreadEdge> _edges = [];
+    private readonly Dictionary<string, Scorecard> _scorecards = [];
+    private readonly Dictionary<string, PriorityStory> _stories = [];
     private IReadOnlyDictionary<string, Measure> _measures = null!;
     private IReadOnlyDictionary<string, ImprovementAction> _actions = null!;
 
@@ -37,6 +39,8 @@ public sealed class DemoThread(GoldenThreadDb db, DemoCast cast, DemoTimeline ti
         }
 
         foreach (var link in file.Links) { time.Add(DemoDates.Working(today.AddDays(link.Type == LinkType.ContributesTo ? -190 : -25)), Officer, null, actor => [Link(link.Type, link.From, link.To, actor)], link.Because); }
+        foreach (var scorecard in file.Scorecards) { time.Add(DemoDates.Working(today.AddDays(scorecard.Days)), scorecard.By, null, actor => Choose(scorecard, actor), scorecard.Because); }
+        foreach (var story in file.Stories) { time.Add(DemoDates.Working(today.AddDays(story.Days)), story.By, null, actor => Tell(story, actor), story.Because.Length > 0 ? story.Because : "They say most about the priority"); }
         foreach (var score in file.Scores) { time.Add(DemoDates.Working(today.AddDays(score.Days)), score.Reader, null, actor => [Score(score, actor)]); }
     }
 
@@ -95,12 +99,35 @@ public sealed class DemoThread(GoldenThreadDb db, DemoCast cast, DemoTimeline ti
         return happened;
     }
 
+    private IEnumerable<Event> Choose(DemoScorecard chosen, Actor actor)
+    {
+        if (!_scorecards.TryGetValue(chosen.Service ?? "", out var scorecard)) { db.Scorecards.Add(scorecard = _scorecards[chosen.Service ?? ""] = new() { Id = Guid.CreateVersion7(), ServiceId = Service(chosen.Service), Version = 1 }); }
+        if (!chosen.Perspectives.Select(each => each.Name).SequenceEqual(scorecard.Perspectives.Select(each => each.Name)))
+        {
+            yield return DemoRule.Granted(scorecard.Name([.. chosen.Perspectives.Index().Select(each => new PlacedPerspective(each.Index + 1, each.Item.Name, each.Item.Question, null))], actor), "scorecard");
+        }
+
+        var lines = chosen.Perspectives.Zip(scorecard.Perspectives).SelectMany(each => each.First.Lines.Select(line => (Node: Node(line), each.Second.Key))).ToList();
+        yield return DemoRule.Granted(scorecard.Arrange([.. lines.Select(line => new PlacedLine(line.Node.End, line.Key, null))], new ThreadGraph(lines.Select(line => line.Node).DistinctBy(node => node.End), []), actor), "scorecard");
+    }
+
+    private IEnumerable<Event> Tell(DemoPriorityStory told, Actor actor)
+    {
+        var aim = _aims[told.Aim];
+        if (!_stories.TryGetValue(told.Aim, out var story)) { db.Stories.Add(story = _stories[told.Aim] = new() { Id = Guid.CreateVersion7(), AimId = aim.Id, Version = 1 }); }
+        // The reason of a first story is that of its numbers alone.
+        yield return DemoRule.Granted(story.Tell(aim, new(told.Why, told.Different, told.Words, told.Seen), cast.Chart, story.Latest is null ? actor with { Reason = null } : actor), told.Aim);
+        if (told.Numbers.Count == 0) { yield break; }
+        var nodes = told.Numbers.Select(Node).ToList();
+        yield return DemoRule.Granted(story.Choose(aim, [.. nodes.Select(node => (Guid?)node.End.Id)], new ThreadGraph(nodes, []), cast.Chart, actor), told.Aim);
+    }
+
     private ThreadNode Node(string name)
     {
         var (kind, key) = name.Split(':', 2) is [var before, var after] ? (before, after) : (name.Contains('/', StringComparison.Ordinal) ? "action" : "measure", name);
         return kind switch
         {
-            "aim" => Of(_aims[key].End, _aims[key].Name, _aims[key].Kind.ToString()),
+            "aim" => Of(_aims[key].End, _aims[key].Name, _aims[key].Kind.ToString()) with { Aim = _aims[key].Kind },
             "plan" => Of(_plans[key].End, _plans[key].Title, _plans[key].Kind.InWords()),
             "measure" => Of(new(ThreadKind.Measure, _measures[key].Id), $"{key} {_measures[key].Definition.Title}", "Measure"),
             "action" => Of(new(ThreadKind.Action, _actions[key].Id), $"{_actions[key].Code} {_actions[key].Definition.Title}", "Action"),

@@ -2,13 +2,15 @@ using GoldenThread.Domain.Thread;
 
 namespace GoldenThread.Web.Features.Operations;
 
-/// <summary>The file demo/thread.json: plans and strategies, their aims, what links them to other records, and how second readers scored the plans. Days count from today.</summary>
+/// <summary>The file demo/thread.json: plans and strategies, their aims, what links them to other records, how second readers scored the plans, what stands on the scorecards, and the stories of priorities. Days count from today.</summary>
 public sealed record DemoThreadFile
 {
     public required IReadOnlyList<DemoCouncilPlan> Plans { get; init; }
     public required IReadOnlyList<DemoAim> Aims { get; init; }
     public required IReadOnlyList<DemoLink> Links { get; init; }
     public required IReadOnlyList<DemoPlanScore> Scores { get; init; }
+    public required IReadOnlyList<DemoScorecard> Scorecards { get; init; }
+    public required IReadOnlyList<DemoPriorityStory> Stories { get; init; }
 }
 
 /// <summary>A plan or strategy.</summary>
@@ -49,3 +51,17 @@ public sealed record DemoLink(LinkType Type, string From, string To, string Beca
 /// <param name="Scores">One score for each question of the usual standard.</param>
 /// <param name="Because">Said where a score is low; a usual reason where it is empty.</param>
 public sealed record DemoPlanScore(string Plan, string Reader, ScoreStage Stage, int Days, IReadOnlyList<int> Scores, string Because);
+
+/// <summary>What somebody chose for a scorecard: of the whole council, or of a service.</summary>
+/// <param name="Days">How many days from today they did so.</param>
+public sealed record DemoScorecard(string? Service, string By, int Days, string Because, IReadOnlyList<DemoPerspective> Perspectives);
+
+/// <summary>A perspective with what stands in it: measures by code, "aim:key".</summary>
+public sealed record DemoPerspective(string Name, string Question, IReadOnlyList<string> Lines);
+
+/// <summary>The story of a priority as somebody told it, and the measures that they chose for it.</summary>
+/// <param name="Because">Why it was told anew; empty for the first time.</param>
+public sealed record DemoPriorityStory(string Aim, string By, int Days, string Why, string Different, string Words, string Seen, string Because = "")
+{
+    public IReadOnlyList<string> Numbers { get; init; } = [];
+}

@@ -19,6 +19,9 @@ public sealed record SeenThread(ThreadGraph Graph, WrittenThread Written, AsAt A
 
     public Aim? Aim(string slug) => Written.Aims.Values.FirstOrDefault(aim => aim.Slug == slug && Graph.Node(aim.End) is not null);
 
+    /// <summary>The same as it stands on what is handed round: without what is a draft or exempt, whoever looks.</summary>
+    public SeenThread ToHandRound() => this with { Graph = Graph.SeenBy(node => !node.IsHeldBack && Graph.Node(node.End) is not null) };
+
     /// <summary>The aims that have a day by which they are to be reached.</summary>
     public IReadOnlySet<Guid> Dated => Written.Aims.Values.Where(aim => aim.DueOn is not null).Select(aim => aim.Id).ToHashSet();
 

@@ -4014,6 +4014,125 @@ namespace GoldenThread.Migrations.Postgres.Generated
                     b.HasAnnotation("GoldenThread:Kept", true);
                 });
 
+            modelBuilder.Entity("GoldenThread.Domain.Thread.PriorityStory", b =>
+                {
+                    b.Property<Guid>("RowId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AimId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Numbers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("GoldenThread:Json", true);
+
+                    b.Property<DateTimeOffset>("RecordedFrom")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("SupersededAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("GoldenThread:Json", true);
+
+                    b.HasKey("RowId");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("CouncilId", "AimId")
+                        .IsUnique()
+                        .HasFilter("\"SupersededAt\" IS NULL");
+
+                    b.ToTable("Stories", (string)null);
+
+                    b.HasAnnotation("GoldenThread:Kept", true);
+                });
+
+            modelBuilder.Entity("GoldenThread.Domain.Thread.Scorecard", b =>
+                {
+                    b.Property<Guid>("RowId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("GoldenThread:Json", true);
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Perspectives")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("GoldenThread:Json", true);
+
+                    b.Property<DateTimeOffset>("RecordedFrom")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("SupersededAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("RowId");
+
+                    b.HasIndex("CouncilId")
+                        .IsUnique()
+                        .HasFilter("\"SupersededAt\" IS NULL AND \"ServiceId\" IS NULL");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("CouncilId", "ServiceId")
+                        .IsUnique()
+                        .HasFilter("\"SupersededAt\" IS NULL AND \"ServiceId\" IS NOT NULL");
+
+                    b.ToTable("Scorecards");
+
+                    b.HasAnnotation("GoldenThread:Kept", true);
+                });
+
             modelBuilder.Entity("GoldenThread.Domain.Thread.ThreadLink", b =>
                 {
                     b.Property<Guid>("RowId")

@@ -57,7 +57,7 @@ public abstract class ScorecardTests(Product product)
         Assert.Contains("Nothing stands here yet.", partner.QuerySelector("section[aria-labelledby=p-1]")!.TextContent, StringComparison.Ordinal);
 
         // History has who and why.
-        Assert.Contains("One page for all staff", await product.InScopeAsync((_, db) => db.History.Where(entry => entry.SubjectKind == "scorecard").OrderBy(entry => entry.Sequence).Select(entry => entry.Reason).FirstAsync(Cancel)), StringComparison.Ordinal);
+        Assert.Contains("One page for all staff", await product.InScopeAsync((_, db) => db.History.Where(entry => entry.SubjectKind == "scorecard" && entry.SubjectName == "Balanced scorecard").OrderBy(entry => entry.Sequence).Select(entry => entry.Reason).FirstAsync(Cancel)), StringComparison.Ordinal);
 
         // Yesterday nothing stood there.
         product.Clock.PutOn(TimeSpan.FromDays(1));

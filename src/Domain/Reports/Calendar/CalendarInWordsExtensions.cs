@@ -1,5 +1,3 @@
-using GoldenThread.Domain.Basics;
-
 namespace GoldenThread.Domain.Reports;
 
 /// <summary>The reports calendar in words.</summary>
@@ -35,7 +33,7 @@ public static class CalendarInWordsExtensions
     /// <param name="today">The day.</param>
     public static string StateInWords(this CalendarRow row, DateOnly today)
     {
-        var late = row.DaysLate(today) is > 0 and var days ? $"late by {CountingWords.Several(days, "day")}" : "";
+        var late = row.DaysLate(today) is > 0 and var days ? days == 1 ? "late by 1 day" : $"late by {days} days" : "";
         return row.StateOn(today) switch
         {
             CalendarState.Late => char.ToUpperInvariant(late[0]) + late[1..],

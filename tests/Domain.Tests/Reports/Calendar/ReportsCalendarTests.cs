@@ -23,7 +23,7 @@ public sealed class ReportsCalendarTests
     public void A_row_is_due_late_issued_missed_or_cancelled()
     {
         var rows = new[] { Row("2026-12-23"), Row("2026-12-24"), Row("2026-11-23"), Row("2026-11-22"), Row("2026-11-01") with { IssuedOn = On("2026-11-04") }, Row("2026-11-01") with { IssuedOn = On("2026-11-01") }, Row("2026-11-01") with { IsMissed = true }, Row("2026-11-01") with { IsCancelled = true }, Row("2026-11-01") with { HasDeadline = false } };
-        Assert.Equal(["Due", "Not yet", "Due", "Late by one day", "Issued, late by three days", "Issued", "Missed", "Cancelled", "Due"], rows.Select(row => row.StateInWords(Somebody.Today)));
+        Assert.Equal(["Due", "Not yet", "Due", "Late by 1 day", "Issued, late by 3 days", "Issued", "Missed", "Cancelled", "Due"], rows.Select(row => row.StateInWords(Somebody.Today)));
         Assert.Equal([0, 0, 0, 1, 3, 0, 0, 0, 0], rows.Select(row => row.DaysLate(Somebody.Today)));
     }
 
@@ -80,7 +80,7 @@ public sealed class ReportsCalendarTests
         ];
         var rows = CalendarFigure.Rows(figures, Year, period => $"/returns/{period.From:yyyy-MM}").ToList();
         Assert.Equal(
-            [("Figures of March 2026: two measures", "2 posts", "2 of 2 handed in", "Issued, late by two days"), ("Figures of October 2026: two measures", "Head of Contact", "1 of 2 handed in", "Late by eight days"), ("Figures of October 2026: one measure", "", "0 of 1 handed in", "Late by three days")],
+            [("Figures of March 2026: two measures", "2 posts", "2 of 2 handed in", "Issued, late by 2 days"), ("Figures of October 2026: two measures", "Head of Contact", "1 of 2 handed in", "Late by 8 days"), ("Figures of October 2026: one measure", "", "0 of 1 handed in", "Late by 3 days")],
             rows.Select(row => (row.What, row.By, row.Note, row.StateInWords(Somebody.Today))));
         Assert.Equal(("/returns/2026-03", CalendarReceiver.Officers), (rows[0].RulePath, rows[0].For));
     }

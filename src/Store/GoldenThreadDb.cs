@@ -48,6 +48,7 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<PaperText> PaperTexts => Set<PaperText>();
     public DbSet<Briefing> Briefings => Set<Briefing>();
     public DbSet<BoardAssessment> BoardAssessments => Set<BoardAssessment>();
+    public DbSet<ScrutinyReport> ScrutinyReports => Set<ScrutinyReport>();
     public DbSet<Review> Reviews => Set<Review>();
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<Project> Projects => Set<Project>();
@@ -97,6 +98,7 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
     public DbSet<MeasurePromise> MeasurePromises => Set<MeasurePromise>();
     public DbSet<MonitoringReport> MonitoringReports => Set<MonitoringReport>();
     public DbSet<Publication> Publications => Set<Publication>();
+    public DbSet<AnnualReport> AnnualReports => Set<AnnualReport>();
     public DbSet<FormatRequest> FormatRequests => Set<FormatRequest>();
     public DbSet<FrameworkEdition> FrameworkEditions => Set<FrameworkEdition>();
     public DbSet<SelfAssessment> SelfAssessments => Set<SelfAssessment>();

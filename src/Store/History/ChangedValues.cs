@@ -27,7 +27,7 @@ public sealed class ChangedValues
     private static readonly HashSet<string> Secret = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedEmail", "NormalizedUserName", "PhoneNumber", "PhoneNumberConfirmed", "EmailConfirmed", "AccessFailedCount", "LockoutEnabled", "LockoutEnd", "SecondFactorSecret", "SecondFactorStep", "RecoveryCodes", "LastSeenAt"];
 
     /// <summary>What is large and stands beside its own digest: History holds the digest.</summary>
-    private static readonly HashSet<(Type, string)> Digested = [(typeof(Domain.Reports.MonitoringReport), nameof(Domain.Reports.MonitoringReport.Content)), (typeof(Domain.Reports.Publication), nameof(Domain.Reports.Publication.Content))];
+    private static readonly HashSet<(Type, string)> Digested = [(typeof(Domain.Reports.MonitoringReport), nameof(Domain.Reports.MonitoringReport.Content)), (typeof(Domain.Reports.Publication), nameof(Domain.Reports.Publication.Content)), (typeof(Domain.Reports.AnnualReport), nameof(Domain.Reports.AnnualReport.Issued)), (typeof(Domain.Boards.ScrutinyReport), nameof(Domain.Boards.ScrutinyReport.Agreed))];
 
     /// <summary>What residents say of themselves: it stands in its own record alone.</summary>
     private static readonly HashSet<(Type, string)> InItsRecord = [(typeof(Domain.Reports.FormatRequest), nameof(Domain.Reports.FormatRequest.What)), (typeof(Domain.Reports.FormatRequest), nameof(Domain.Reports.FormatRequest.Format)), (typeof(Domain.Reports.FormatRequest), nameof(Domain.Reports.FormatRequest.Contact))];

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace GoldenThread.Domain.Boards;
 
 /// <summary>An assessment of a board's impact as it was agreed: never changed, but by a later version (R8).</summary>
@@ -26,6 +29,20 @@ public sealed record AgreedAssessment
 
     /// <summary>The boards to which it goes, each with the day on which it was reported there.</summary>
     public IReadOnlyList<AssessmentReport> Reports { get; init; } = [];
+
+    /// <summary>The digest of what was agreed as it was kept on that day, 64 hexadecimal digits; empty where none was kept then.</summary>
+    public string Digest { get; init; } = "";
+
+    /// <summary>The digest that what is kept gives: of the words, what was counted, and who wrote and agreed it; not of who received it later.</summary>
+    public string DigestOfKept()
+    {
+        string?[] said =
+        [
+            $"{Number}", .. Words.Outcomes.SelectMany(each => new[] { each.Changed, each.Evidence, $"{each.CaseNumber}" }), Words.NoOutcomeBecause, $"{Words.Judgement}", Words.Because, Words.Differently,
+            .. Counted.Lines().Select(line => $"{line.What}: {line.Words}"), WrittenBy, AgreedOn.ToString("O", System.Globalization.CultureInfo.InvariantCulture), AgreedBy, CorrectedBecause,
+        ];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001e', said))));
+    }
 
     /// <summary>The first day on which every board to which it goes had received it; null before.</summary>
     public DateOnly? ReportedOn => Reports.All(each => each.On is not null) ? Reports.Max(each => each.On) : null;

@@ -29,21 +29,18 @@ public sealed partial class BoardAssessment
         if (Draft is not { } draft) { return new Problem("Agree", "It was agreed already."); }
         if (draft.Account == actor.Account) { return new Problem("Agree", "You wrote in it last: somebody else agrees it."); }
         if (Lacks(draft.Words) is { Count: > 0 } lacking) { return new Problem("Agree", string.Join(' ', lacking)); }
-        Agreed =
-        [
-            .. Agreed,
-            new()
-            {
-                Number = Agreed.Count + 1,
-                Words = draft.Words,
-                Counted = counted,
-                WrittenBy = draft.WrittenBy,
-                AgreedOn = actor.Today,
-                AgreedBy = actor.Post,
-                CorrectedBecause = draft.CorrectedBecause,
-                Reports = [.. draft.Words.GoesTo.Select(to => new AssessmentReport(to))],
-            },
-        ];
+        var version = new AgreedAssessment
+        {
+            Number = Agreed.Count + 1,
+            Words = draft.Words,
+            Counted = counted,
+            WrittenBy = draft.WrittenBy,
+            AgreedOn = actor.Today,
+            AgreedBy = actor.Post,
+            CorrectedBecause = draft.CorrectedBecause,
+            Reports = [.. draft.Words.GoesTo.Select(to => new AssessmentReport(to))],
+        };
+        Agreed = [.. Agreed, version with { Digest = version.DigestOfKept() }];
         Draft = null;
         return new BoardAssessmentAgreed(RefOf(board), Agreed.Count, draft.Words.Judgement!.Value, draft.Words.Because);
     }

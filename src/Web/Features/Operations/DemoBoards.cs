@@ -37,7 +37,7 @@ public sealed class DemoBoards(GoldenThreadDb db, DemoCast cast, DemoTimeline ti
         });
         time.Add(first, Clerk, null, actor =>
         [
-            Granted(held.PutOn(performance, Agenda.Missing(held, null, [education, waiting], []), actor)),
+            Granted(held.PutOn(performance, Agenda.Missing(held, null, [education, waiting], performance.ReceivesBy(null, first)), actor)),
             Granted(held.Hold(performance, [new("Chief Executive", true, true), new("Executive Director of Children’s Services", true, true), new("Executive Director of Adult Care and Health", true, false, "Head of Adult Social Care"), new("Corporate Performance Manager", false, true)], actor)),
             Granted(education.Hear(held.Id, performance, first, new()
             {

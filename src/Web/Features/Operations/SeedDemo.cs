@@ -4,12 +4,13 @@ using GoldenThread.Store;
 using GoldenThread.Store.Assessments;
 using GoldenThread.Store.Organisation;
 using GoldenThread.Web.Plumbing;
+using GoldenThread.Web.Plumbing.Jobs;
 using Microsoft.AspNetCore.Identity;
 
 namespace GoldenThread.Web.Features.Operations;
 
 /// <summary>Founds the demonstration council with ten months behind it: three plans, everybody who works on them, what they did, and what the council measures.</summary>
-public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHasher<Store.Organisation.Account> passwords, ILookupNormalizer names, EvidenceShelf files, CouncilClock clock)
+public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHasher<Store.Organisation.Account> passwords, ILookupNormalizer names, EvidenceShelf files, CouncilClock clock, DatabaseTime databaseTime)
 {
     public async Task<Guid> RunAsync(CancellationToken cancel)
     {
@@ -48,6 +49,8 @@ public sealed class SeedDemo(GoldenThreadDb db, FoundCouncil found, IPasswordHas
         new DemoThread(db, cast, time, today).Add(folder.Thread, measures, works);
         new DemoMembers(db, cast, time, today).Add(measures);
         new DemoPublications(db, cast, time, today).Add();
+        new DemoScrutiny(db, cast, time, boards, today).Add();
+        new DemoAnnual(db, time, databaseTime, today).Add();
         await time.PlayAsync(cancel);
         await visits.KeepFilesAsync(cancel);
         return council;

@@ -37,7 +37,9 @@ public static class FrequencyPeriods
     /// <summary>The period after another; of a snapshot, the day after.</summary>
     /// <param name="frequency">How often.</param>
     /// <param name="period">A period of this frequency.</param>
-    public static Period After(this Frequency frequency, Period period) => frequency.PeriodOf(period.To.AddDays(1));
+    public static Period After(this Frequency frequency, Period period) =>
+        // The day after falls into a year that is left out, whose period is the one before it.
+        frequency == Frequency.Biennial ? Biennial(new FinancialYear(FinancialYear.Of(period.From).FirstYear + 2)) : frequency.PeriodOf(period.To.AddDays(1));
 
     /// <summary>The period before another; of a snapshot, the day before.</summary>
     /// <param name="frequency">How often.</param>

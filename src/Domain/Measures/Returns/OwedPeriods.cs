@@ -24,7 +24,8 @@ public static class OwedPeriods
 
         for (var period = frequency.PeriodOf(stretch.From); period.To <= stretch.To; period = frequency.After(period))
         {
-            if (!(measure.EndedOn < period.From)) { yield return period; }
+            // The first may be over before the stretch begins, where years are left out.
+            if (period.To >= stretch.From && !(measure.EndedOn < period.From)) { yield return period; }
         }
     }
 

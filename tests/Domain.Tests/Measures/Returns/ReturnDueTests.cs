@@ -55,6 +55,8 @@ public sealed class ReturnDueTests
         Assert.Equal([quarter], Of(Percentage with { Frequency = Frequency.Quarterly }).OwedIn(quarter));
         Assert.Empty(Of(Percentage with { Frequency = Frequency.Annual }).OwedIn(quarter));
         Assert.Equal([Period.Of(quarter.To)], Of(Percentage with { Frequency = Frequency.Snapshot }).OwedIn(quarter));
+        // Of every second year, also over the years between.
+        Assert.Equal([Period.Of(new FinancialYear(2024)), Period.Of(new FinancialYear(2026))], Of(Percentage with { Frequency = Frequency.Biennial }).OwedIn(Period.Between(new(2024, 1, 1), new(2027, 3, 31))));
         Assert.Empty(Of(Percentage with { Formula = "A / B" }).OwedIn(quarter));
         var ended = Of();
         ended.EndedOn = new(2026, 8, 15);

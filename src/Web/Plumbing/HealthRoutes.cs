@@ -10,9 +10,9 @@ public static class HealthRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", () => Results.Json(new { live = true })).Needs(Right.ReadPublished);
+        routes.MapGet("/health/live", () => Results.Json(new { live = true })).Needs(Right.ReadPublished).ExcludeFromDescription();
         routes.MapGet("/health/ready", async (IDbContextFactory<GoldenThreadDb> factory, CancellationToken cancel) =>
-            Results.Json(new { ready = true, database = await ReachedAsync(factory, cancel) ? "reached" : "not reached" })).Needs(Right.ReadPublished);
+            Results.Json(new { ready = true, database = await ReachedAsync(factory, cancel) ? "reached" : "not reached" })).Needs(Right.ReadPublished).ExcludeFromDescription();
     }
 
     private static async Task<bool> ReachedAsync(IDbContextFactory<GoldenThreadDb> factory, CancellationToken cancel)

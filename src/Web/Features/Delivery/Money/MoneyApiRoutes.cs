@@ -21,7 +21,7 @@ public static class MoneyApiRoutes
         api.MapGet("/money", MoneyAsync).Needs(Right.ReadDelivery).WithSummary("Budgets, forecasts and spend of a financial year by service, beside its savings and measures; year as in 2026/27").Produces<MoneyOfYear>().Produces(304).ProducesProblem(400);
         api.MapGet("/money/lines", LinesAsync).Needs(Right.ReadDelivery).WithSummary("The lines of the budget of a financial year, each with the row of the extract that it was read from; narrowed by service").Produces<Rows<BudgetLineRow>>().Produces(304).ProducesProblem(400);
         api.MapPost("/money/extracts", ReceiveAsync).Needs(Right.RunDelivery).RequireRateLimiting(Throttling.Import)
-            .WithSummary("Receives a file of the ledger (CSV, Excel, OpenDocument) as the body; name is the file's name, postedTo the day up to which the ledger was posted. Nothing is taken over until a person does").Accepts<IFormFile>("application/octet-stream")
+            .WithSummary("Receives a file of the ledger (CSV, Excel, OpenDocument) as the body; name is the file's name, postedTo the day up to which the ledger was posted. Nothing is taken over until a person does")
             .Produces<ExtractAnswer>(201).ProducesProblem(400).ProducesProblem(403).ProducesProblem(409).ProducesProblem(413).ProducesValidationProblem(422);
     }
 

@@ -11,9 +11,9 @@ namespace GoldenThread.Web.Features.Delivery;
 /// <param name="PostedTo">The day up to which the ledger was posted; null where nothing was read.</param>
 /// <param name="Whole">The whole council.</param>
 /// <param name="Services">Each service.</param>
-public sealed record MoneyOfYear(string Year, IReadOnlyList<string> Years, DateOnly AsAt, DateOnly? PostedTo, AddedMoney Whole, IReadOnlyList<MoneyOfService> Services)
+public sealed record MoneyOfYear(string Year, IReadOnlyList<string> Years, DateOnly AsAt, DateOnly? PostedTo, AddedMoney Whole, IReadOnlyList<ServiceMoneyRow> Services)
 {
-    public static MoneyOfYear Of(SeenMoney seen) => new(seen.Year.ToString(), [.. seen.Years.Select(year => year.ToString())], seen.AsAt.Shown, seen.PostedTo, AddedMoney.Of(seen.Whole), [.. seen.Rows.Select(MoneyOfService.Of)]);
+    public static MoneyOfYear Of(SeenMoney seen) => new(seen.Year.ToString(), [.. seen.Years.Select(year => year.ToString())], seen.AsAt.Shown, seen.PostedTo, AddedMoney.Of(seen.Whole), [.. seen.Rows.Select(ServiceMoneyRow.Of)]);
 }
 
 /// <summary>Lines of the budget, added up.</summary>
@@ -41,9 +41,9 @@ public sealed record AddedMoney
 /// <param name="SavingsPlanned">What was to be saved in the year, in pounds.</param>
 /// <param name="SavingsExpected">What is expected to be saved, in pounds.</param>
 /// <param name="Measures">The codes of its measures that the account may see.</param>
-public sealed record MoneyOfService(string? Service, AddedMoney Money, decimal SavingsPlanned, decimal SavingsExpected, IReadOnlyList<string> Measures)
+public sealed record ServiceMoneyRow(string? Service, AddedMoney Money, decimal SavingsPlanned, decimal SavingsExpected, IReadOnlyList<string> Measures)
 {
-    public static MoneyOfService Of(MoneyRow row) => new(row.Service?.Name, AddedMoney.Of(row.Money), row.SavingsPlanned, row.SavingsExpected, [.. row.Measures.Select(measure => measure.Code)]);
+    public static ServiceMoneyRow Of(MoneyRow row) => new(row.Service?.Name, AddedMoney.Of(row.Money), row.SavingsPlanned, row.SavingsExpected, [.. row.Measures.Select(measure => measure.Code)]);
 }
 
 /// <summary>A line of the budget, as programs read it; amounts in pounds.</summary>

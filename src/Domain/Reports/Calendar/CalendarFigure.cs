@@ -22,7 +22,7 @@ public sealed record CalendarFigure(Period Period, DateOnly Due, string Owner, D
             {
                 On = group.Key.Due,
                 Kind = CalendarKind.Figures,
-                What = $"Figures of {group.Key.Period.InWords}: {CountingWords.Several(all.Count, "measure")}",
+                What = $"Figures of {group.Key.Period.InWords}: {all.Count} {(all.Count == 1 ? "measure" : "measures")}",
                 By = owners.Count switch { 0 => "", 1 => owners[0], _ => $"{owners.Count} posts" },
                 For = CalendarReceiver.Officers,
                 To = "Those who approve figures",

@@ -12,7 +12,7 @@ namespace GoldenThread.Web.Features.Operations;
 public sealed class DemoMonitoring(GoldenThreadDb db, DemoCast cast, DemoTimeline time, DateOnly today, RuleBook book)
 {
     private const string Before = "The quarter in short: highways repairs gained on their target for the third quarter running. Plans for children with special needs take longer each month; four of nine educational psychologists have left.";
-    private const string EndOfYear = "The year in short: the council was founded anew and began to count. Four of the measures that were red at the start were amber at its end.";
+    private const string EndOfYear = "The first report of its kind: from the winter on the council counts what it does. Where it stands here is where the new year begins.";
     private const string Now = "Two things want members’ attention. Education, Health and Care Plans are slower for the ninth month running and will not reach their target this year; locums have begun. Safety defects are repaired in time more often than at any time since we began to count.\n\nFigures of the residents’ panel and of the school year are new in this quarter.";
 
     public void Add(IReadOnlyList<Measure> measures, Guid council)

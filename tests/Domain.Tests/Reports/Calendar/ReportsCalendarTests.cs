@@ -80,7 +80,7 @@ public sealed class ReportsCalendarTests
         ];
         var rows = CalendarFigure.Rows(figures, Year, period => $"/returns/{period.From:yyyy-MM}").ToList();
         Assert.Equal(
-            [("Figures of March 2026: two measures", "2 posts", "2 of 2 handed in", "Issued, late by 2 days"), ("Figures of October 2026: two measures", "Head of Contact", "1 of 2 handed in", "Late by 8 days"), ("Figures of October 2026: one measure", "", "0 of 1 handed in", "Late by 3 days")],
+            [("Figures of March 2026: 2 measures", "2 posts", "2 of 2 handed in", "Issued, late by 2 days"), ("Figures of October 2026: 2 measures", "Head of Contact", "1 of 2 handed in", "Late by 8 days"), ("Figures of October 2026: 1 measure", "", "0 of 1 handed in", "Late by 3 days")],
             rows.Select(row => (row.What, row.By, row.Note, row.StateInWords(Somebody.Today))));
         Assert.Equal(("/returns/2026-03", CalendarReceiver.Officers), (rows[0].RulePath, rows[0].For));
     }

@@ -18,6 +18,15 @@ PUBLIC = ["/public", "/public/measures", "/public/data.json"]
 
 def priority(b): return re.search(r'href="(/public/priorities/[a-z0-9-]+)"', b.text("/public"))[1]
 
+def bare(o):
+    """What the machine allows: a Kestrel that says hello."""
+    hello = start([f"{PEERS}/limits/bin/web/web", "--urls", BASE], cwd=f"{PEERS}/limits/bin/web")
+    try:
+        wait_http(BASE + "/")
+        Meter.add(hello.pid)
+        wrk_metric(o, "kestrel_hello", BASE + "/", RUNS, 4, SECS)
+    finally: stop(hello)
+
 def public(o, folder):
     """Public pages of the demonstration council: the first look after a start, then as often as anybody asks."""
     for run in range(RUNS):
@@ -84,5 +93,6 @@ if __name__ == "__main__":
             pages(o, "coverage", b, "/thread/coverage")
             pages(o, "one_objective", b, "/thread/aims/objective-1")
             cold(o, b, whole)
+        bare(o)
         public(o, folder)
     finally: shutil.rmtree(folder, ignore_errors=True)

@@ -46,6 +46,7 @@ public sealed class AccessMatrixTests(SqliteProduct product) : IClassFixture<Sql
         ["service"] = "consultation",
         ["section"] = "measures",
         ["slug"] = "cs07",
+        ["way"] = "down",
     };
 
     /// <summary>Routes that anybody may ask, with the reason.</summary>

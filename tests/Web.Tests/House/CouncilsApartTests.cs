@@ -81,6 +81,7 @@ public abstract class CouncilsApartTests(Product product)
                     RoutePatternParameterPart { Name: "slug" } => [other.LettersSlug, other.PrioritySlug],
                     RoutePatternParameterPart { Name: "threadKind" } => ["aim", "measure", "action"],
                     RoutePatternParameterPart { Name: "pid" } => [other.Pid],
+                    RoutePatternParameterPart { Name: "way" } => ["up", "down"],
                     RoutePatternParameterPart { Name: "part" } => [other.PartRef],
                     RoutePatternParameterPart { Name: "kind" } => Kinds,
                     RoutePatternParameterPart { Name: "paperFormat" } => ["docx"],

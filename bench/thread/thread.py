@@ -14,7 +14,7 @@ def cold(o, b, path):
         took.append((time.time() - began) * 1000)
     o.m("whole_thread_after_a_commit", "ms", took[1:], "put together anew, drawn and sent")
 
-PUBLIC = ["/public", "/public/measures", "/public/data.json"]
+PUBLIC = ["/public", "/public/improving", "/public/data.json"]
 
 def priority(b): return re.search(r'href="(/public/priorities/[a-z0-9-]+)"', b.text("/public"))[1]
 

@@ -24,6 +24,9 @@ public enum KeyRoom
     /// <summary>Inspections and self-assessments.</summary>
     Assessments,
 
+    /// <summary>The reports calendar and what was issued.</summary>
+    Reports,
+
     /// <summary>What changed, with who and when.</summary>
     History,
 

@@ -16,6 +16,7 @@ public sealed record KeyScope(IReadOnlyList<KeyRoom>? Rooms, bool MayWrite)
         [KeyRoom.Boards] = ([Right.ReadCases], [Right.RecordDecision]),
         [KeyRoom.Members] = ([Right.ReadPlans, Right.ReadCases], [Right.AskQuestions, Right.UpdateAction]),
         [KeyRoom.Assessments] = ([Right.ReadAssessments], [Right.AnswerAssessments, Right.ApproveAnswers, Right.RunAssessments]),
+        [KeyRoom.Reports] = ([Right.ReadPlans, Right.ReadCases, Right.ReadMeasures], []),
         [KeyRoom.History] = ([Right.ReadHistory], []),
         [KeyRoom.Drafts] = ([Right.ReadDrafts], []),
     };
@@ -50,6 +51,7 @@ public sealed record KeyScope(IReadOnlyList<KeyRoom>? Rooms, bool MayWrite)
         KeyRoom.Boards => "boards and cases",
         KeyRoom.Members => "members’ questions and proposals",
         KeyRoom.Assessments => "inspections and self-assessments",
+        KeyRoom.Reports => "the reports calendar and what was issued",
         KeyRoom.History => "History",
         _ => "drafts and what is exempt",
     };

@@ -33,6 +33,10 @@ public sealed class KeyScopeTests
     }
 
     [Fact]
+    public void The_calendar_is_read_with_what_it_is_made_from_and_nothing_is_written_with_it() =>
+        Assert.Equal([Right.ReadPublished, Right.ReadPlans, Right.ReadMeasures, Right.ReadCases], Rights.InOrder.Where(new KeyScope([KeyRoom.Reports], MayWrite: true).Lets));
+
+    [Fact]
     public void It_opens_the_rooms_that_were_chosen()
     {
         Assert.True(new KeyScope([KeyRoom.Thread], false).Opens(KeyRoom.Thread));
@@ -53,7 +57,7 @@ public sealed class KeyScopeTests
     public void It_is_said_in_words()
     {
         Assert.Equal("Reads and changes all that the account may", new KeyScope(null, true).InWords);
-        Assert.Equal("Reads plans and actions, measures and figures, the golden thread, money, projects and risks, boards and cases, members’ questions and proposals, inspections and self-assessments, History and drafts and what is exempt", new KeyScope(Enum.GetValues<KeyRoom>(), false).InWords);
+        Assert.Equal("Reads plans and actions, measures and figures, the golden thread, money, projects and risks, boards and cases, members’ questions and proposals, inspections and self-assessments, the reports calendar and what was issued, History and drafts and what is exempt", new KeyScope(Enum.GetValues<KeyRoom>(), false).InWords);
     }
 
     [Fact]

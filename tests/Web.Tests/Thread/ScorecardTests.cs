@@ -51,6 +51,15 @@ public abstract class ScorecardTests(Product product)
 
         using (var word = await member.GetAsync("/thread/scorecard/paper.docx")) { Assert.Equal(HttpStatusCode.OK, word.StatusCode); }
 
+        // Programs read the same: what their token does not open is neither named nor counted.
+        var read = await (await product.ProgramAsync(Role.Member, [KeyRoom.Thread, KeyRoom.Measures], mayWrite: false)).ReadAsync("/api/v1/thread/scorecard");
+        var first = read["perspectives"]![0]!;
+        Assert.Equal(("Residents and customers", 1, 2, "One page for all staff"), ((string?)first["name"], (int)first["without"]!, first["lines"]!.AsArray().Count, (string?)read["because"]));
+        Assert.Contains("Case system; data to 30 September 2026", (string?)first["lines"]![0]!["source"], StringComparison.Ordinal);
+        var without = await product.ProgramAsync(Role.Member, [KeyRoom.Thread], mayWrite: false);
+        Assert.Empty((await without.ReadAsync("/api/v1/thread/scorecard"))["perspectives"]![0]!["lines"]!.AsArray());
+        Assert.Equal(HttpStatusCode.NotFound, await without.StatusAsync("/api/v1/thread/scorecard?service=none"));
+
         // A partner reads the measures of its own posts; those of others are neither named nor counted.
         var partner = await (await product.VisitAsync(Role.Partner)).PageAsync("/thread/scorecard");
         Assert.DoesNotContain("CS07", partner.Text(), StringComparison.Ordinal);

@@ -49,6 +49,14 @@ public abstract class StoryboardTests(Product product)
             Assert.Equal(HttpStatusCode.OK, word.StatusCode);
         }
 
+        // Programs read the same.
+        var program = await product.ProgramAsync(Role.Member, [KeyRoom.Thread, KeyRoom.Measures], mayWrite: false);
+        var told = await program.ReadAsync($"/api/v1/thread/storyboard/{product.Council.PrioritySlug}");
+        Assert.Equal(("People write to us", "Letters come back sooner, says the QZX.", false), ((string?)told["why"], (string?)told["told"], (bool)told["isOlderThanFigures"]!));
+        Assert.Equal("Target at least 80.0%", (string?)Assert.Single(told["numbers"]!.AsArray())!["target"]);
+        Assert.Contains((await program.ReadAsync("/api/v1/thread/storyboard"))["items"]!.AsArray(), card => (string?)card!["aim"] == product.Council.PrioritySlug && (string?)card["toldOn"] == "2026-11-23");
+        Assert.Equal(HttpStatusCode.NotFound, await program.StatusAsync("/api/v1/thread/storyboard/none"));
+
         // Whoever sees no measure of others finds none named.
         Assert.DoesNotContain("CS07", Words(await (await product.VisitAsync(Role.Partner)).PageAsync(Path)), StringComparison.Ordinal);
 

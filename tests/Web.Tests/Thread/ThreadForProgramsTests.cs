@@ -106,6 +106,49 @@ public abstract class ThreadForProgramsTests(Product product)
     }
 
     [Fact]
+    public async Task A_plan_is_written_changed_and_ended_once_its_aims_have_moved_on_or_ended()
+    {
+        await WovenAsync();
+        var program = await product.ProgramAsync(Role.PerformanceOfficer);
+        var (status, old, tag) = await program.ChangeAsync("/api/v1/thread/plans", new { title = "Letters strategy", kind = "Strategy", purpose = "Letters are answered", owner = "Head of Consultation", agreedBy = "Cabinet", agreedOn = "2026-04-01" });
+        Assert.Equal((HttpStatusCode.Created, "letters-strategy"), (status, (string?)old!["address"]));
+        var address = $"/api/v1/thread/plans/{old["address"]}";
+        using (var read = await program.GetAsync(address, Cancel)) { Assert.Equal(tag, read.Headers.ETag!.Tag); }
+        var said = new { title = "Letters and calls", kind = "Strategy", owner = "Head of Consultation", agreedBy = "Cabinet", agreedOn = "2026-04-01" };
+        Assert.Equal(HttpStatusCode.PreconditionRequired, (await program.ChangeAsync(address, said, method: HttpMethod.Put)).Status);
+        var (changed, after, _) = await program.ChangeAsync(address, said, method: HttpMethod.Put, seen: tag);
+        Assert.Equal((HttpStatusCode.OK, "Letters and calls", ""), (changed, (string?)after!["said"]!["title"], (string?)after["said"]!["purpose"]));
+        Assert.Equal(HttpStatusCode.Conflict, (await program.ChangeAsync(address, said with { title = "Other" }, method: HttpMethod.Put, seen: tag)).Status);
+        var refused = await program.ChangeAsync("/api/v1/thread/plans", new { title = "", owner = "Nobody", service = "None" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal(["owner", "service"], refused.Body!["errors"]!.AsObject().Select(each => each.Key).Order());
+
+        // An aim that moves on takes its links along; one that ends says whether it was reached.
+        var (_, moving, _) = await program.ChangeAsync($"{address}/aims", new { kind = "Objective", title = "Calls are answered in a minute", owner = "Head of Consultation" });
+        var (_, ending, _) = await program.ChangeAsync($"{address}/aims", new { kind = "Objective", title = "Faxes are answered in a day", owner = "Head of Consultation" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await program.ChangeAsync($"{address}/end", new { reason = "The next one follows" })).Status);
+        var move = await program.ChangeAsync($"/api/v1/thread/aims/{moving!["address"]}/move", new { plan = "none", reason = "The next one takes it" });
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "There is no plan “none”."), (move.Status, (string?)move.Body!["errors"]!["plan"]![0]));
+        Assert.Contains("Choose the plan", (string?)(await program.ChangeAsync($"/api/v1/thread/aims/{moving["address"]}/move", new { reason = "The next one takes it" })).Body!["errors"]!["plan"]![0], StringComparison.Ordinal);
+        move = await program.ChangeAsync($"/api/v1/thread/aims/{moving["address"]}/move", new { plan = product.Council.StrategySlug, reason = "The next one takes it" });
+        Assert.Equal((HttpStatusCode.OK, product.Council.StrategySlug), (move.Status, (string?)move.Body!["plan"]));
+        var end = await program.ChangeAsync($"/api/v1/thread/aims/{ending!["address"]}/end", new { reason = "Nobody sends any" });
+        Assert.Equal("Say whether it was reached.", (string?)end.Body!["errors"]!["isReached"]![0]);
+        end = await program.ChangeAsync($"/api/v1/thread/aims/{ending["address"]}/end", new { isReached = false, reason = "Nobody sends any" });
+        Assert.Equal((HttpStatusCode.OK, "2026-11-23"), (end.Status, (string?)end.Body!["endedOn"]));
+        var (ended, gone, _) = await program.ChangeAsync($"{address}/end", new { reason = "The next one follows" });
+        Assert.Equal((HttpStatusCode.OK, "2026-11-23"), (ended, (string?)gone!["endedOn"]));
+
+        var quality = Items(await program.ReadAsync("/api/v1/thread/quality")).Single(plan => (string?)plan!["plan"] == product.Council.StrategySlug)!;
+        Assert.Contains(quality["checks"]!.AsArray(), check => (string?)check!["aim"] == (string?)moving["address"] && check["letters"]!.AsArray().Count == 5);
+        Assert.Equal(HttpStatusCode.BadRequest, await program.StatusAsync("/api/v1/thread/quality?year=soon"));
+        foreach (var none in new[] { "/api/v1/thread/plans/none/end", "/api/v1/thread/aims/none/end", "/api/v1/thread/aims/none/move" }) { Assert.Equal(HttpStatusCode.NotFound, (await program.ChangeAsync(none, new { reason = "x" })).Status); }
+        Assert.Equal(HttpStatusCode.NotFound, await program.StatusAsync("/api/v1/thread/plans/none"));
+        Assert.Equal(HttpStatusCode.NotFound, (await program.ChangeAsync("/api/v1/thread/plans/none", said, method: HttpMethod.Put, seen: tag)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await product.ProgramAsync(Role.Member)).ChangeAsync("/api/v1/thread/plans", said)).Status);
+    }
+
+    [Fact]
     public async Task A_token_opens_what_was_chosen_and_one_that_reads_changes_nothing()
     {
         await WovenAsync();

@@ -14,6 +14,10 @@ public static class Fault
     /// <param name="what">What was asked for: "link", "question".</param>
     public static IResult Absent(string what) => Of(404, $"There is no such {what}, or none that the account may see.");
 
+    /// <summary>Nobody writes over what they have not seen.</summary>
+    /// <param name="what">What is to be changed: "aim".</param>
+    public static IResult Unseen(string what) => Of(428, $"Say which version of the {what} was seen.", "Send the ETag that reading it gave as If-Match.");
+
     /// <summary>A rule refused what was sent: 409 where somebody else was first, or the key was used before with other content; else 422, field by field.</summary>
     /// <param name="problems">Why.</param>
     /// <param name="title">What was refused: "The link was refused."</param>

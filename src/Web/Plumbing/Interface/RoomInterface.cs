@@ -26,4 +26,12 @@ public static class RoomInterface
         http.Response.Headers.ETag = tag;
         return desk.IsSignedIn && http.Request.Headers.IfNoneMatch == tag && http.GetEndpoint()?.Metadata.GetMetadata<NeedsAttribute>() is { } needs && desk.May(needs.Right) ? Results.StatusCode(StatusCodes.Status304NotModified) : await next(context);
     });
+
+    /// <summary>A record that counts its changes, tagged by its version; 304 to whoever has that.</summary>
+    public static IResult ByVersion<T>(this HttpContext http, int version, Func<T> row, int status = StatusCodes.Status200OK)
+    {
+        var tag = string.Create(CultureInfo.InvariantCulture, $"\"v{version}\"");
+        (http.Response.Headers.CacheControl, http.Response.Headers.ETag) = ("private, no-cache", tag);
+        return HttpMethods.IsGet(http.Request.Method) && http.Request.Headers.IfNoneMatch == tag ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Json(row(), statusCode: status);
+    }
 }

@@ -90,6 +90,14 @@ public abstract partial class AnnualReportPageTests(Product product)
         Assert.Contains("The third quarter was left out.", Words(seen), StringComparison.Ordinal);
         Assert.Contains("A later version stands", await WordsAsync(member, $"{Path}?edition=1"), StringComparison.Ordinal);
 
+        // Programs read what was approved, and nothing that is prepared.
+        var program = await product.ProgramAsync(Role.PerformanceOfficer, [KeyRoom.Reports], mayWrite: false);
+        var stands = await program.ReadAsync("/api/v1/reports/annual/2025-26");
+        Assert.Equal((2, second), ((int)stands["number"]!, (string?)stands["digest"]));
+        Assert.Equal(first, (string?)(await program.ReadAsync("/api/v1/reports/annual/2025-26?edition=1"))["digest"]);
+        foreach (var none in new[] { "2025-26?edition=0", "2025-26?edition=9", "2001-02", "soon" }) { Assert.Equal(HttpStatusCode.NotFound, await program.StatusAsync($"/api/v1/reports/annual/{none}")); }
+        Assert.Contains((await program.ReadAsync("/api/v1/reports/issued?kind=Annual"))["items"]!.AsArray(), each => (string?)each!["digest"] == second);
+
         await RegisterAsync(member, first, second);
     }
 

@@ -92,6 +92,20 @@ public abstract class ReportsCalendarPageTests(Product product)
     }
 
     [Fact]
+    public async Task A_program_reads_the_calendar_as_far_as_its_token_opens_what_it_is_made_from()
+    {
+        await ArrangeAsync();
+        var program = await product.ProgramAsync(Role.Member, [KeyRoom.Reports], mayWrite: false);
+        var late = (await program.ReadAsync("/api/v1/reports/calendar?year=2026/27&late=true&kind=Regular"))["items"]!.AsArray();
+        Assert.Contains(late, row => ((string?)row!["what"], (string?)row["state"], (int)row["daysLate"]!) == ("Safety in winter", "Late", 22));
+        Assert.DoesNotContain("Pay of one officer", (await program.ReadAsync("/api/v1/reports/calendar?size=2000")).ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, await program.StatusAsync("/api/v1/reports/calendar?year=soon"));
+        var plans = await product.ProgramAsync(Role.Member, [KeyRoom.Plans], mayWrite: false);
+        Assert.Equal(HttpStatusCode.Forbidden, await plans.StatusAsync("/api/v1/reports/calendar"));
+        Assert.Equal(HttpStatusCode.Unauthorized, await product.CreateClient().StatusAsync("/api/v1/reports/issued"));
+    }
+
+    [Fact]
     public async Task Whoever_may_not_is_refused_and_a_partner_sees_nothing_of_boards()
     {
         await ArrangeAsync();

@@ -18,9 +18,17 @@ public sealed record CostBesideNeighbours
     public required IReadOnlyList<string> Without { get; init; }
 
     /// <summary>Why the two cannot be put beside each other; null where they can.</summary>
-    public string? Fault =>
-        FinancialYear.Of(Cost.Place.Period.To) != FinancialYear.Of(Reach.Place.Period.To) ? $"They are not of the same year: what it costs is known for {Cost.Place.Period.InWords}, what it reaches for {Reach.Place.Period.InWords}."
-        : Cost.Place.Middle is null || Reach.Place.Middle is null || Points.Count(point => !point.Own) < 3 ? "Fewer than three other areas have both figures."
+    public string? Fault => FaultOf(Cost.Place, Reach.Place, Points.Count(point => !point.Own));
+
+    /// <summary>The fewest other areas about whose middle four corners mean anything.</summary>
+    public const int FewestOthers = 3;
+
+    /// <param name="cost">Where the council stands in what it costs.</param>
+    /// <param name="reach">Where it stands in what it reaches.</param>
+    /// <param name="others">How many other areas have both figures.</param>
+    public static string? FaultOf(BenchmarkPosition cost, BenchmarkPosition reach, int others) =>
+        FinancialYear.Of(cost.Period.To) != FinancialYear.Of(reach.Period.To) ? $"They are not of the same year: what it costs is known for {cost.Period.InWords}, what it reaches for {reach.Period.InWords}."
+        : cost.Middle is null || reach.Middle is null || others < FewestOthers ? $"Fewer than {CountingWords.InWords(FewestOthers)} other areas have both figures."
         : null;
 
     /// <param name="cost">The measure of cost, beside others.</param>

@@ -15,20 +15,16 @@ public static class AimApiRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         var api = routes.MapInterface("Golden thread", KeyRoom.Thread);
-        api.MapGet("/thread/plans", PlansAsync).Needs(Right.ReadPlans).WithSummary("The plans and strategies that the account may see, the highest kinds first").Produces<Rows<CouncilPlanRow>>();
         api.MapGet("/thread/aims", AimsAsync).Needs(Right.ReadPlans).WithSummary("The ambitions, priorities, objectives and targets that the account may see; narrowed by plan and kind").Produces<Rows<AimDetail>>();
         api.MapGet("/thread/aims/{aim}", AimAsync).Needs(Right.ReadPlans).WithSummary("What is said of an aim, now or as at a day; its ETag is its version").Produces<AimDetail>().Produces(304).ProducesProblem(404);
         api.MapPost("/thread/plans/{councilPlan}/aims", WriteAsync).Needs(Right.RunThread).WithSummary("Writes an aim into a plan; the header Idempotency-Key, a UUID, makes a repeat harmless").Accepts<SentAim>("application/json")
             .Produces<AimDetail>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesValidationProblem(422);
         api.MapPut("/thread/aims/{aim}", ChangeAsync).Needs(Right.RunThread).WithSummary("Says anew all that is said of an aim; needs If-Match with the version that was seen, and Idempotency-Key").Accepts<SentAim>("application/json")
             .Produces<AimDetail>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesValidationProblem(422).ProducesProblem(428);
-    }
-
-    private static async Task<IResult> PlansAsync([FromQuery(Name = AsAtTagHelper.Field)] string? asAt, CouncilPlanKind? kind, int? page, int? size, SeeThread see, Desk desk, CancellationToken cancel)
-    {
-        var seen = await see.RunAsync(AsAt.Read(asAt, desk.Today), cancel);
-        var all = seen.Plans.ToList();
-        return Results.Ok(Rows.Of(all.Count, [.. all.Where(plan => kind is null || plan.Kind == kind)], seen.AsAt.Shown, page, size, (CouncilPlan plan) => CouncilPlanRow.Of(plan, seen, desk.Organisation!.Chart)));
+        api.MapPost("/thread/aims/{aim}/move", MoveAsync).Needs(Right.RunThread).WithSummary("Moves an aim to another plan, with the reason; what is linked to it stays linked").Accepts<SentMove>("application/json")
+            .Produces<AimDetail>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesValidationProblem(422);
+        api.MapPost("/thread/aims/{aim}/end", EndAsync).Needs(Right.RunThread).WithSummary("Ends an aim, reached or given up, with what shows it").Accepts<SentEnd>("application/json")
+            .Produces<AimDetail>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesValidationProblem(422);
     }
 
     private static async Task<IResult> AimsAsync([FromQuery(Name = AsAtTagHelper.Field)] string? asAt, string? plan, AimKind? kind, int? page, int? size, SeeThread see, Desk desk, CancellationToken cancel)
@@ -58,9 +54,28 @@ public static class AimApiRoutes
     {
         var (sent, details, fault) = await ReadAsync(http.Request, desk, cancel);
         if (fault is not null) { return fault; }
-        if (sent!.By!.Seen is null) { return Fault.Of(428, "Say which version of the aim was seen.", "Send the ETag that reading it gave as If-Match."); }
+        if (sent!.By!.Seen is null) { return Fault.Unseen("aim"); }
         return (await see.RunAsync(AsAt.Read(null, desk.Today), cancel)).Aim(aim) is null ? Fault.Absent("aim")
             : await AnswerAsync(await change.RunAsync(aim, details!, sent.By, cancel), "The change was refused.", seen => seen.Aim(aim), 200, http, see, desk, cancel);
+    }
+
+    private static async Task<IResult> MoveAsync(string aim, HttpContext http, MoveAim move, SeeThread see, Desk desk, CancellationToken cancel)
+    {
+        var sent = await http.Request.ReadAsync<SentMove>(desk, "a move", cancel);
+        if (!sent.WasRead) { return sent.Fault; }
+        var seen = await see.RunAsync(AsAt.Read(null, desk.Today), cancel);
+        var to = string.IsNullOrWhiteSpace(sent.Said.Plan) ? null : seen.Plan(sent.Said.Plan.Trim());
+        return seen.Aim(aim) is null ? Fault.Absent("aim")
+            : to is null && !string.IsNullOrWhiteSpace(sent.Said.Plan) ? Fault.Refused([new("Plan", $"There is no plan “{sent.Said.Plan}”.")], "The aim was not moved.")
+            : await AnswerAsync(await move.RunAsync(aim, to?.Id, sent.Said.Number, sent.By with { Actor = desk.Actor with { Reason = sent.Said.Reason } }, cancel), "The aim was not moved.", fresh => fresh.Aim(aim), 200, http, see, desk, cancel);
+    }
+
+    private static async Task<IResult> EndAsync(string aim, HttpContext http, EndAim end, SeeThread see, Desk desk, CancellationToken cancel)
+    {
+        var sent = await http.Request.ReadAsync<SentEnd>(desk, "an end", cancel);
+        if (!sent.WasRead) { return sent.Fault; }
+        return (await see.RunAsync(AsAt.Read(null, desk.Today), cancel)).Aim(aim) is null ? Fault.Absent("aim")
+            : await AnswerAsync(await end.RunAsync(aim, sent.Said.IsReached, sent.By with { Actor = desk.Actor with { Reason = sent.Said.Reason } }, cancel), "The aim was not ended.", seen => seen.Aim(aim), 200, http, see, desk, cancel);
     }
 
     private static async Task<(Sent<SentAim>? Sent, AimDetails? Details, IResult? Fault)> ReadAsync(HttpRequest request, Desk desk, CancellationToken cancel)
@@ -75,15 +90,10 @@ public static class AimApiRoutes
     private static async Task<IResult> AnswerAsync<T>(Outcome<T>? outcome, string refused, Func<SeenThread, Aim?> find, int status, HttpContext http, SeeThread see, Desk desk, CancellationToken cancel) where T : Event
     {
         if (outcome is null) { return Fault.Absent("aim"); }
-        if (!outcome.IsGranted) { return Fault.Refused([.. outcome.Problems.Select(problem => problem.Field switch { "OwnerPostId" => problem with { Field = "Owner" }, "ServiceId" => problem with { Field = "Service" }, _ => problem })], refused); }
+        if (!outcome.IsGranted) { return Fault.Refused([.. outcome.Problems.Select(SentOwners.Named)], refused); }
         var seen = await see.FreshAsync(cancel);
         return find(seen) is { } aim ? Answer(http, aim, seen, desk, status) : Results.NoContent();
     }
 
-    private static IResult Answer(HttpContext http, Aim aim, SeenThread seen, Desk desk, int status = 200)
-    {
-        var tag = $"\"v{aim.Version}\"";
-        (http.Response.Headers.CacheControl, http.Response.Headers.ETag) = ("private, no-cache", tag);
-        return HttpMethods.IsGet(http.Request.Method) && http.Request.Headers.IfNoneMatch == tag ? Results.StatusCode(304) : Results.Json(AimDetail.Of(aim, seen, desk.Organisation!.Chart), statusCode: status);
-    }
+    private static IResult Answer(HttpContext http, Aim aim, SeenThread seen, Desk desk, int status = 200) => http.ByVersion(aim.Version, () => AimDetail.Of(aim, seen, desk.Organisation!.Chart), status);
 }

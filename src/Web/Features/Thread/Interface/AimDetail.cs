@@ -1,14 +1,9 @@
 using System.ComponentModel;
+using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Domain.Thread;
 
 namespace GoldenThread.Web.Features.Thread;
-
-/// <summary>A plan or strategy, as programs read it.</summary>
-public sealed record CouncilPlanRow(Guid Id, string Address, CouncilPlanKind Kind, string Title, string Purpose, string Owner, string? Service, DateOnly? StartsOn, DateOnly? EndsOn, string AgreedBy, DateOnly? AgreedOn, DateOnly? EndedOn, int Aims)
-{
-    public static CouncilPlanRow Of(CouncilPlan plan, SeenThread seen, PostChart chart) => new(plan.Id, plan.Slug, plan.Kind, plan.Title, plan.Purpose, chart.Post(plan.OwnerPostId)?.Title ?? "", chart.Service(plan.ServiceId)?.Name, plan.StartsOn, plan.EndsOn, plan.AgreedBy, plan.AgreedOn, plan.EndedOn, seen.AimsOf(plan.Id).Count());
-}
 
 /// <summary>An aim as a program sends it, and as it reads it: what is left out is empty.</summary>
 public sealed record SentAim
@@ -58,13 +53,10 @@ public sealed record SentAim
     };
 
     /// <summary>As the rules read it; what names no post or service is said.</summary>
-    public AimDetails Read(PostChart chart, List<Domain.Basics.Problem> faults)
+    public AimDetails Read(PostChart chart, List<Problem> faults)
     {
-        var owner = string.IsNullOrWhiteSpace(Owner) ? null : chart.Posts.FirstOrDefault(post => post.EndedOn is null && Domain.Basics.Naming.Same(post.Title, Owner));
-        var service = string.IsNullOrWhiteSpace(Service) ? null : chart.Services.FirstOrDefault(each => each.EndedOn is null && Domain.Basics.Naming.Same(each.Name, Service));
-        if (owner is null && !string.IsNullOrWhiteSpace(Owner)) { faults.Add(new("Owner", $"There is no post “{Owner}”.")); }
-        if (service is null && !string.IsNullOrWhiteSpace(Service)) { faults.Add(new("Service", $"There is no service “{Service}”.")); }
-        return new() { Kind = Kind, Number = Number, Title = Title, Words = Words, Achievable = Achievable, OwnerPostId = owner?.Id, ServiceId = service?.Id, Origin = Origin, NationalCode = NationalCode, DueOn = DueOn, Milestones = Milestones };
+        var (owner, service) = SentOwners.Read(Owner, Service, chart, faults);
+        return new() { Kind = Kind, Number = Number, Title = Title, Words = Words, Achievable = Achievable, OwnerPostId = owner, ServiceId = service, Origin = Origin, NationalCode = NationalCode, DueOn = DueOn, Milestones = Milestones };
     }
 }
 
@@ -78,4 +70,27 @@ public sealed record SentAim
 public sealed record AimDetail(Guid Id, string Address, string Plan, SentAim Said, DateOnly? EndedOn, bool IsReached, int Version)
 {
     public static AimDetail Of(Aim aim, SeenThread seen, PostChart chart) => new(aim.Id, aim.Slug, seen.Written.Plans[aim.PlanId].Slug, SentAim.Of(aim, chart), aim.EndedOn, aim.IsReached, aim.Version);
+}
+
+/// <summary>Where an aim moves, as a program sends it.</summary>
+public sealed record SentMove
+{
+    [Description("The plan to which it moves, as addresses name it")]
+    public string? Plan { get; init; }
+
+    [Description("Its number there")]
+    public string? Number { get; init; }
+
+    [Description("Why it moves, in a sentence")]
+    public string? Reason { get; init; }
+}
+
+/// <summary>How an aim ends, as a program sends it.</summary>
+public sealed record SentEnd
+{
+    [Description("Whether it was reached")]
+    public bool? IsReached { get; init; }
+
+    [Description("What shows that it was reached, or why it is given up")]
+    public string? Reason { get; init; }
 }

@@ -124,6 +124,7 @@ public sealed partial class GoldenThreadDb(DbContextOptions<GoldenThreadDb> opti
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(GoldenThreadDb).Assembly);
         CouncilRules.Apply(this, builder);
+        ListComparer.Use(builder);
 
         if (Database.IsSqlite())
         {

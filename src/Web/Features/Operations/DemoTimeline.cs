@@ -1,4 +1,5 @@
 using GoldenThread.Domain.Basics;
+using GoldenThread.Domain.Engagement;
 using GoldenThread.Domain.Improvement;
 using GoldenThread.Domain.Measures;
 using GoldenThread.Domain.Measures.Forecasts;
@@ -49,11 +50,15 @@ public sealed class DemoTimeline(GoldenThreadDb db, DemoCast cast)
     /// <summary>What is written is not looked at again: a unit of work that holds on to it grows slower with every commit.</summary>
     private void PutAway()
     {
-        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity is HistoryEntry or UsedKey or PersonalValue or Measure or MeasureList or CouncilRule or AreaGroup or MonitoringReport or MeasureForecast or MeasurePromise
+        // Everything is saved: there is nothing to find.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity is HistoryEntry or UsedKey or PersonalValue or Measure or MeasureList or CouncilRule or AreaGroup or MonitoringReport or MeasureForecast or MeasurePromise or RoomVisit
             || (e.Metadata.FindProperty(Kept.SupersededAt) is not null && e.Property(Kept.SupersededAt).CurrentValue is not null)).ToList())
         {
             entry.State = EntityState.Detached;
         }
+
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
     }
 
     private sealed record Moment(DateOnly On, string Post, string? Reason, ImprovementAction? Action, Func<Actor, IEnumerable<Event>> Happens, Func<Actor, long, CancellationToken, Task>? Rows, Func<Actor, CancellationToken, Task<IEnumerable<Event>>>? Looks);

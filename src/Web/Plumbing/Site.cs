@@ -153,6 +153,8 @@ public static class Site
         app.UseAuthorization();
         app.MapRazorPages();
         foreach (var map in Routes()) { map(app); }
+        // From here on the framework knows them, and finds them once.
+        app.UseEndpoints(_ => { });
     }
 
     /// <summary>The routes of the rooms that are not pages: every static class named …Routes with a Map method.</summary>

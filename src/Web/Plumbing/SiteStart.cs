@@ -12,7 +12,7 @@ public static class SiteStart
     public static async Task<string?> RunAsync(WebApplication app)
     {
         // The pages are found while the database is made ready.
-        _ = Task.Run(() => ((IEndpointRouteBuilder)app).DataSources.Sum(source => source.Endpoints.Count));
+        _ = Task.Run(() => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.Count);
         var site = app.Services.GetRequiredService<SiteOptions>();
         var store = app.Services.GetRequiredService<StoreOptions>();
         if (!store.IsPostgres)

@@ -1,9 +1,20 @@
 using GoldenThread.Web.Features.Account;
+using GoldenThread.Web.Plumbing;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace GoldenThread.Web.Tests.Account;
 
 public sealed class PasswordRulesTests
 {
+    [Fact]
+    public void Whoever_steals_the_hashes_needs_a_hundred_thousand_rounds_for_each_guess()
+    {
+        using var services = new ServiceCollection().AddProduct(new SiteOptions()).BuildServiceProvider();
+        Assert.True(services.GetRequiredService<IOptions<PasswordHasherOptions>>().Value.IterationCount >= 100_000);
+    }
+
     private static string? Fault(string password) => PasswordRules.Check(password, "Exampleshire County Council", "exampleshire", "cedric.wigglesworth@example.gov.uk")?.Message;
 
     [Theory]

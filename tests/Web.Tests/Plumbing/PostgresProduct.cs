@@ -13,7 +13,8 @@ public sealed class PostgresProduct : Product
 
     public override async ValueTask InitializeAsync()
     {
-        _database = await (await PostgresServer.RunningAsync()).CreateDatabaseAsync();
+        var server = await PostgresServer.RunningAsync();
+        _database = IsEmpty ? await server.CreateDatabaseAsync() : await server.CopyDatabaseAsync("schema", empty => Schema.MakeAsync(new() { DataFolder = "", Postgres = empty.ConnectionString }));
         await base.InitializeAsync();
     }
 

@@ -2,6 +2,7 @@ using GoldenThread.Domain.Organisation;
 using GoldenThread.Store;
 using GoldenThread.Store.Plumbing;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,8 @@ public abstract class Product : WebApplicationFactory<Program>, IAsyncLifetime
         foreach (var (name, value) in Settings.Concat(Also)) { builder.UseSetting(name, value); }
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Jobs", "false");
+        // Passwords are made and tried thousands of times here, and guarded for nobody; how hard they are to guess in the product is a test of its own.
+        builder.ConfigureTestServices(services => services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1000));
         if (!HasRealTime) { builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))); }
     }
 

@@ -9,6 +9,12 @@ public sealed class SqliteProduct : Product
 
     protected override IEnumerable<(string Name, string Value)> Settings => [("Data", Folder)];
 
+    public override async ValueTask InitializeAsync()
+    {
+        if (!IsEmpty) { await Schema.CopyAsync(Folder); }
+        await base.InitializeAsync();
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();

@@ -84,6 +84,9 @@ public sealed class WalkingTests
         Assert.Empty(breaks.Bare);
         Assert.Equal([Priority], WhatBreaks.If(Graph(), Objective.End).Bare);
         Assert.Empty(WhatBreaks.If(Graph(), Loose.End).Adrift);
+        // Evidence goes with what it shows.
+        var minutes = Node(ThreadKind.Evidence, 8, "Minutes");
+        Assert.Equal([Smokers, Clinics, Risk], WhatBreaks.If(new(Graph().Nodes.Append(minutes), [.. Graph().Nodes.SelectMany(node => Graph().Edges(node.End).Where(edge => edge.From == node.End)), Edge(LinkType.EvidencedBy, Clinics, minutes)]), Objective.End).Adrift);
     }
 
     [Fact]

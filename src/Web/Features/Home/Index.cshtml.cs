@@ -1,6 +1,7 @@
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Web.Features.Improvement;
 using GoldenThread.Web.Features.Measures;
+using GoldenThread.Web.Features.Public;
 using GoldenThread.Web.Plumbing;
 using GoldenThread.Web.Plumbing.Desk;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace GoldenThread.Web.Features.Home;
 
 /// <summary>Home: a worklist for those who act, what is off track for those who read.</summary>
 [Needs(Right.ReadPublished)]
-public sealed class IndexPage(HomeWork work, SeeReds reds, Desk desk) : PageModel
+public sealed class IndexPage(HomeWork work, SeeReds reds, PublicationInForce published, Desk desk) : PageModel
 {
     /// <summary>As many reds as one screen shows with what is being done about each.</summary>
     private const int MostReds = 8;
@@ -26,7 +27,7 @@ public sealed class IndexPage(HomeWork work, SeeReds reds, Desk desk) : PageMode
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        if (desk.Organisation is null || !desk.IsSignedIn) { return LocalRedirect("/public/plans"); }
+        if (desk.Organisation is null || !desk.IsSignedIn) { return LocalRedirect(desk.Organisation is { Council.Id: var council } && (await published.FindAsync(council, cancel)).InForce is { Content: not null } ? PublicPage.Root : "/public/plans"); }
         if (!desk.May(Right.ReadPlans) && desk.May(Right.ReadRooms)) { return LocalRedirect("/rooms"); }
         Work = await work.RunAsync(cancel);
         if (desk.May(Right.ReadMeasures)) { Measures = await reds.RunAsync(AsAt.Read(null, desk.Today), Acts ? 0 : MostReds, cancel); }

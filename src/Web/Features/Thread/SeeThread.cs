@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Assessments;
 using GoldenThread.Domain.Basics;
 using GoldenThread.Domain.Organisation;
 using GoldenThread.Domain.Thread;
@@ -72,6 +73,7 @@ public sealed class SeeThread(GoldenThreadDb db, ThreadShelf shelf, KeptGraphs k
             Budget = await db.BudgetLines.AsNoTracking().Where(line => line.FirstYear >= year).ToListAsync(cancel),
             Findings = await db.Findings.AsNoTracking().ToListAsync(cancel),
             Inspections = await db.Inspections.AsNoTracking().ToDictionaryAsync(each => each.Id, cancel),
+            Evidence = await db.Evidence.AsNoTracking().Where(piece => piece.PutAwayBecause == null && piece.Kind != EvidenceKind.Measure && piece.Kind != EvidenceKind.Action).ToListAsync(cancel),
             Organisation = desk.Organisation!,
             Day = desk.Today,
         };
@@ -98,6 +100,8 @@ public sealed class SeeThread(GoldenThreadDb db, ThreadShelf shelf, KeptGraphs k
             Budget = await db.BudgetLines.AsNoTracking().AsAt(moment).Where(line => line.FirstYear >= year).ToListAsync(cancel),
             Findings = await db.Findings.AsNoTracking().AsAt(moment).ToListAsync(cancel),
             Inspections = await db.Inspections.AsNoTracking().AsAt(moment).ToDictionaryAsync(each => each.Id, cancel),
+            // A piece is never changed but in what is known of it, which is kept as it is now.
+            Evidence = await db.Evidence.AsNoTracking().Where(piece => piece.AddedAt <= moment && piece.PutAwayBecause == null && piece.Kind != EvidenceKind.Measure && piece.Kind != EvidenceKind.Action).ToListAsync(cancel),
             Organisation = desk.Organisation!,
             Day = day,
         };
@@ -110,9 +114,9 @@ public sealed class SeeThread(GoldenThreadDb db, ThreadShelf shelf, KeptGraphs k
         ThreadKind.Aim or ThreadKind.CouncilPlan => desk.May(Right.ReadPlans) && (!node.IsHeldBack || desk.Actor.May(Right.ReadDrafts, node.Posts, node.Services)),
         ThreadKind.Measure => desk.Actor.May(Right.ReadMeasures, node.Posts, node.Services),
         ThreadKind.ImprovementPlan => desk.Actor.ReachOf(Right.ReadPlans) == Reach.All && !node.IsHeldBack || desk.Actor.ReachOf(Right.ReadDrafts) == Reach.All,
-        ThreadKind.Action => desk.Actor.May(Right.ReadPlans, node.Posts, node.Services) && (!node.IsHeldBack || desk.Actor.May(Right.ReadDrafts, node.Posts, node.Services)),
+        ThreadKind.Evidence when node.PlanId is null => desk.May(Right.ReadAssessments) && desk.ReadsDrafts,
+        ThreadKind.Action or ThreadKind.Evidence => desk.Actor.May(Right.ReadPlans, node.Posts, node.Services) && (!node.IsHeldBack || desk.Actor.May(Right.ReadDrafts, node.Posts, node.Services)),
         ThreadKind.Finding => desk.May(Right.ReadAssessments) && (!node.IsHeldBack || desk.ReadsDrafts),
-        ThreadKind.Evidence => desk.May(Right.ReadAssessments) && desk.ReadsDrafts,
         ThreadKind.Board => desk.Actor.ReachOf(Right.ReadPlans) == Reach.All,
         _ => desk.May(Right.ReadDelivery) && (!node.IsHeldBack || desk.ReadsDrafts),
     };

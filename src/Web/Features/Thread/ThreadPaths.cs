@@ -19,7 +19,7 @@ public static class ThreadPaths
         ThreadKind.Risk => $"/delivery/risks/{node.Key}",
         ThreadKind.Standard => $"/delivery/standards/{node.Key}",
         ThreadKind.Finding => $"/assessments/inspections/{node.Key}",
-        ThreadKind.Evidence => $"/assessments/evidence/{node.Key}",
+        ThreadKind.Evidence => node.PlanId is null ? $"/assessments/evidence/{node.Key}" : $"/plans/{node.Key}",
         ThreadKind.Budget => $"/delivery/money/lines/{node.Key}",
         _ => $"/boards/{node.Key}",
     };

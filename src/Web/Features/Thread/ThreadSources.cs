@@ -1,3 +1,4 @@
+using GoldenThread.Domain.Assessments;
 using GoldenThread.Domain.Assessments.Findings;
 using GoldenThread.Domain.Assessments.Inspections;
 using GoldenThread.Domain.Delivery;
@@ -10,6 +11,8 @@ using GoldenThread.Store.Thread;
 using GoldenThread.Web.Features.Delivery;
 using GoldenThread.Web.Features.Improvement;
 using GoldenThread.Web.Features.Measures;
+using GoldenThread.Web.Plumbing;
+using GoldenThread.Web.Plumbing.Design;
 
 namespace GoldenThread.Web.Features.Thread;
 
@@ -30,6 +33,9 @@ public sealed record ThreadSources
     public required IReadOnlyList<Finding> Findings { get; init; }
 
     public required IReadOnlyDictionary<Guid, Inspection> Inspections { get; init; }
+
+    /// <summary>Pieces of evidence that are offered: those that are not put away, and no measure or action, which stand for themselves.</summary>
+    public required IReadOnlyList<Evidence> Evidence { get; init; }
     public required OrganisationView Organisation { get; init; }
     public required DateOnly Day { get; init; }
 
@@ -42,11 +48,13 @@ public sealed record ThreadSources
     {
         // In use is what a plan in force holds; a plan whose place another took leads nowhere.
         var plans = Plans.Where(plan => plan.UndoneAt is null && !plan.IsSuperseded).ToDictionary(plan => plan.Id);
+        var actions = Actions.Where(action => plans.ContainsKey(action.PlanId)).Select(action => Of(action, plans[action.PlanId])).ToDictionary(node => node.End.Id);
         return
         [
             .. Written.Plans.Values.Select(Of), .. Written.Aims.Values.Where(aim => Written.Plans.ContainsKey(aim.PlanId)).Select(Of), .. Measures.Select(Of),
-            .. plans.Values.Select(Of), .. Actions.Where(action => plans.ContainsKey(action.PlanId)).Select(action => Of(action, plans[action.PlanId])),
+            .. plans.Values.Select(Of), .. actions.Values,
             .. Programmes.Select(Of), .. Projects.Select(Of), .. Savings.Select(Of), .. Risks.Select(Of), .. Standards.Select(Of), .. Budget.Select(Of), .. Findings.Where(finding => finding.WithdrawnBecause is null && Inspections.ContainsKey(finding.InspectionId)).Select(Of),
+            .. Evidence.Where(piece => piece.ActionId is not { } of || actions.ContainsKey(of)).Select(piece => Of(piece, piece.ActionId is { } of ? actions[of] : null)),
             .. Organisation.Boards.Select(board => new ThreadNode { End = new(ThreadKind.Board, board.Id), Title = board.Name, Code = board.Acronym ?? "", Called = "Board", Key = board.Id.ToString(), IsOpen = board.EndedOn is null }),
         ];
     }
@@ -61,6 +69,7 @@ public sealed record ThreadSources
         .. Projects.Where(project => project.ReplacesId is not null).Select(project => Said(LinkType.Replaces, ThreadKind.Project, project.Id, ThreadKind.Project, project.ReplacesId!.Value, "The project names what it replaces")),
         .. Savings.Where(saving => saving.ProjectId is not null).Select(saving => Said(LinkType.PartOf, ThreadKind.Saving, saving.Id, ThreadKind.Project, saving.ProjectId!.Value, "The saving names its project")),
         .. Risks.SelectMany(risk => risk.Threatens, (risk, thing) => Said(LinkType.ThreatenedBy, Kind(thing.Kind), thing.Id, ThreadKind.Risk, risk.Id, "The risk says what it threatens")),
+        .. Evidence.Where(piece => piece.ActionId is not null).Select(piece => Said(LinkType.EvidencedBy, ThreadKind.Action, piece.ActionId!.Value, ThreadKind.Evidence, piece.Id, "It was added to the action as evidence")),
         .. Findings.Where(finding => finding.Answer is { IsApproved: true, SentBackBecause: null }).SelectMany(finding => finding.Answer!.Actions, (finding, action) => Said(LinkType.ArisesFrom, ThreadKind.Action, action, ThreadKind.Finding, finding.Id, "The answer to the finding names the action")),
     ];
 
@@ -195,6 +204,21 @@ public sealed record ThreadSources
     }
 
     private ThreadNode Of(Finding finding) => new() { End = new(ThreadKind.Finding, finding.Id), Code = finding.Code, Title = finding.Title, Called = "Finding", Key = $"{Inspections[finding.InspectionId].Code}/findings/{finding.Number}", IsHeldBack = !(Inspections[finding.InspectionId].PublishedOn <= Day), Posts = finding.OwnerPost is { } post ? [post] : [], Services = finding.OwnerPost is { } owner ? Chart.ServicesOf([owner]) : [] };
+
+    // A piece that was added to an action is known to whoever sees the action, and stands on its page; what came to the library by itself stands there.
+    private ThreadNode Of(Evidence piece, ThreadNode? action) => new()
+    {
+        End = new(ThreadKind.Evidence, piece.Id),
+        Title = piece.Title,
+        Called = "Evidence",
+        Key = action?.Key ?? $"{piece.Id}",
+        PlanId = action?.PlanId,
+        Posts = action?.Posts ?? (piece.OwnerPost is { } post ? [post] : []),
+        Services = action?.Services ?? [],
+        IsHeldBack = action?.IsHeldBack ?? true,
+        Tone = piece.IsStale(Day) ? ThreadTone.Doubt : ThreadTone.Unknown,
+        Says = piece.IsStale(Day) ? "Out of date" : $"of {Say.Date(piece.DatedOn ?? CouncilClock.DayOf(piece.AddedAt))}",
+    };
 
     private static ThreadEdge Said(LinkType type, ThreadKind from, Guid fromId, ThreadKind to, Guid toId, string because) => new(type, new(from, fromId), new(to, toId), because);
 

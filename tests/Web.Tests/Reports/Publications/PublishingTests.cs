@@ -51,6 +51,7 @@ public abstract class PublishingTests(Product product)
         await product.Council.WeaveAsync(product);
         var (officer, clerk, resident) = (await product.VisitAsync(Role.PerformanceOfficer), await product.VisitAsync(Role.Clerk), await product.VisitAsync());
         Assert.Contains("has published no figures here yet", (await resident.PageAsync("/public")).Text(), StringComparison.Ordinal);
+        using (var home = await resident.GetAsync("/")) { Assert.Equal("/public/plans", home.Headers.Location!.ToString()); }
 
         // Prepared: what is missing is said, what was ticked stays ticked.
         var wrong = await officer.SendAsync("/reports/publications/new", "", new() { ["Form.Title"] = Secret, ["Form.Measures"] = $"{product.Council.Letters}", ["Form.People"] = $"{product.Council.Letters}", [$"Form.Thresholds[{product.Council.Letters}]"] = "two" }, HttpStatusCode.UnprocessableEntity);
@@ -81,7 +82,9 @@ public abstract class PublishingTests(Product product)
         await AssertNothingAsync(resident, officer, clerk);
         product.Clock.PutOn(TimeSpan.FromMinutes(43));
         await AssertNothingAsync(resident, officer, clerk);
+        using (var home = await resident.GetAsync("/")) { Assert.Equal("/public/plans", home.Headers.Location!.ToString()); }
         product.Clock.PutOn(TimeSpan.FromMinutes(2.1));
+        using (var home = await resident.GetAsync("/")) { Assert.Equal("/public", home.Headers.Location!.ToString()); }
 
         foreach (var visitor in new[] { officer, resident })
         {

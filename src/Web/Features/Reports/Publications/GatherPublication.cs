@@ -23,7 +23,7 @@ public sealed class GatherPublication(GoldenThreadDb db, OrganisationShelf organ
             (await db.Aims.AsNoTracking().ToListAsync(cancel)).ToImmutableDictionary(each => each.Id),
             (await db.ThreadLinks.AsNoTracking().Where(each => each.EndedOn == null).ToListAsync(cancel)).ToImmutableDictionary(each => each.Id));
         var (plans, actions) = (await db.Plans.AsNoTracking().ToListAsync(cancel), await db.Standings.AsNoTracking().Where(action => !action.Removed).ToListAsync(cancel));
-        // Projects, risks and findings are nothing that residents read of here, and no way leads through them.
+        // Projects, risks, findings and evidence are nothing that residents read of here, and no way leads through them.
         var graph = new ThreadSources
         {
             Written = written,
@@ -39,6 +39,7 @@ public sealed class GatherPublication(GoldenThreadDb db, OrganisationShelf organ
             Budget = [],
             Findings = [],
             Inspections = new Dictionary<Guid, Domain.Assessments.Inspections.Inspection>(),
+            Evidence = [],
             Organisation = organisation,
             Day = day,
         }.Graph();

@@ -70,6 +70,11 @@ public abstract class ReportsCalendarPageTests(Product product)
         Assert.Contains(page.QuerySelectorAll("a"), link => link.GetAttribute("href") == $"/boards/{board}");
         Assert.Contains("Snow", page.Text(), StringComparison.Ordinal);
 
+        // Months say what is in them before they are opened.
+        Assert.Contains("November 2026", page.QuerySelector("#m11 summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("late", page.QuerySelector("#m11 summary .status, #m11 summary [class*=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.True(page.QuerySelector("#m11")!.HasAttribute("open"));
+
         // Filters hold on the page and in every file of it.
         var late = await WordsAsync(member, $"/reports/calendar?year=2026-27&board={board}&show=late");
         Assert.Contains("Safety in winter", late, StringComparison.Ordinal);

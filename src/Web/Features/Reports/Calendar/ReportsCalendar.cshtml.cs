@@ -36,6 +36,12 @@ public sealed class ReportsCalendarPage(SeeCalendar see, Desk desk, Shell shell)
         shell.Crumbs = [new("Reports", "/reports")];
     }
 
+    /// <summary>As many rows as are all shown at once.</summary>
+    private const int AtOnce = 40;
+
+    /// <summary>Whether a month is shown open: this one, the first of another year, or all where few rows answer.</summary>
+    public bool IsOpen(IGrouping<DateOnly, CalendarRow> month) => Months.Sum(each => each.Count()) <= AtOnce || (month.Key.Year, month.Key.Month) == (Today.Year, Today.Month) || (FinancialYear.Of(Today) != Asked.Year && month == Months[0]);
+
     /// <summary>The kind of the tag of a state.</summary>
     public static string Tone(CalendarState state) => state switch { CalendarState.Late or CalendarState.Missed => "overdue", CalendarState.Due => "risk", CalendarState.Issued => "done", CalendarState.Cancelled => "none", _ => "not" };
 }

@@ -31,7 +31,8 @@ public sealed class SeeLines(GoldenThreadDb db, MeasureStandingShelf standings, 
     private static ShownLine Of(ThreadNode node, MeasureStanding standing, MeasureDefinition definition, RuleBook book, DateOnly day)
     {
         var now = standing.Seen(false);
-        var (rating, way) = (ShownRating.Of(now), now.Direction(DirectionMode.PreviousPeriod));
+        // Of the year so far there is more each time: only the same period of the year before says which way it goes.
+        var (rating, way) = (ShownRating.Of(now), now.Direction(definition.IsToDate ? DirectionMode.SamePeriodLastYear : DirectionMode.PreviousPeriod));
         var entered = now.RecordedAt is { } at ? CouncilClock.DayOf(at) : (DateOnly?)null;
         return new()
         {

@@ -47,6 +47,16 @@ public abstract partial class DemoTests(Product product)
     }
 
     [Fact]
+    public async Task A_story_tells_of_a_count_of_the_year_so_far_which_way_it_goes_against_the_year_before()
+    {
+        var visitor = new Visitor(product.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("http://localhost") }));
+        await visitor.SignInAsync(DemoAccounts.EmailOf(Role.Member), DemoAccounts.Password);
+        var rows = (await visitor.PageAsync("/thread/storyboard/the-gap-in-life-expectancy-between-the-poorest-and-the-riche")).QuerySelectorAll("tr").Select(row => row.TextContent).ToList();
+        Assert.Contains("in the same period last year", rows.Single(row => row.Contains("PH03", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("in the period before", rows.Single(row => row.Contains("PH01", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_partner_finds_their_own_action_with_its_story_and_no_other()
     {
         var visitor = new Visitor(product.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("http://localhost") }));
